@@ -1,0 +1,77 @@
+import { type Instant, instantAt, isBefore, laterInstant, localDay } from './instant.ts';
+import type { IsoDate } from './iso-date.ts';
+import type { ReportingWindow } from './reporting-window.ts';
+import { type WorkingCalendar, addWorkingDays, workingDaysBetween } from './working-calendar.ts';
+
+/**
+ * When one level has to have sent its report (*thời hạn gửi báo cáo*). Reports of several levels
+ * state a deadline for each (NĐ 09/2019 Điều 8.5.b).
+ */
+export interface Deadline {
+  /** Who it is for; with units, their kind. */
+  readonly level: string;
+  readonly dueAt: Instant;
+  /** Sent until then is still on time; null without grace. */
+  readonly graceUntil: Instant | null;
+  /** Until then a sent figure may still be updated, corrected or supplemented. */
+  readonly correctionsUntil: Instant;
+}
+
+/** The deadline of a level, or null when that level owes no report. @throws RangeError when it has two */
+export function deadlineOf(deadlines: readonly Deadline[], level: string): Deadline | null {
+  const found = deadlines.filter((deadline) => deadline.level === level);
+  if (found.length > 1) throw new RangeError(`Two deadlines for ${level}`);
+  return found[0] ?? null;
+}
+
+/**
+ * A deadline counted from the cut-off: the hour of the day `workingDays` working days later.
+ *
+ * @example 02 working days after 14/06/2017 at 17:00 → 2017-06-16T17:00:00+07:00
+ * @throws RangeError for fewer than one working day: NĐ 09/2019 Điều 8.5.b leaves at least one
+ */
+export function dueAfterCutOff(input: {
+  readonly cutOff: IsoDate;
+  readonly workingDays: number;
+  readonly hour: string;
+  readonly calendar: WorkingCalendar;
+}): Instant {
+  if (input.workingDays < 1) throw new RangeError('A deadline leaves at least one working day');
+  return instantAt(addWorkingDays(input.calendar, input.cutOff, input.workingDays), input.hour);
+}
+
+/** Last moment that is on time: the due moment, a granted extension or the grace, whichever is latest. */
+export function lastMomentInTime(
+  deadline: Pick<Deadline, 'dueAt' | 'graceUntil'>,
+  extendedTo: Instant | null,
+): Instant {
+  const granted = extendedTo ? laterInstant(deadline.dueAt, extendedTo) : deadline.dueAt;
+  return deadline.graceUntil ? laterInstant(granted, deadline.graceUntil) : granted;
+}
+
+/** What is wrong with a deadline as somebody set it. */
+export type DeadlineProblem =
+  | 'no-working-day-after-cut-off'
+  | 'grace-before-due'
+  | 'corrections-before-due';
+
+/**
+ * Every fault of a deadline for the data of `window`. A due moment before the cut-off is allowed:
+ * superiors ask for the report of June in early June, and its figures are then estimates.
+ */
+export function deadlineProblems(
+  deadline: Deadline,
+  window: ReportingWindow,
+  calendar: WorkingCalendar,
+): readonly DeadlineProblem[] {
+  const dueOn = localDay(deadline.dueAt);
+  const hurried = dueOn >= window.to && workingDaysBetween(calendar, window.to, dueOn) < 1;
+  const graceEnds = deadline.graceUntil;
+  return [
+    ...(hurried ? (['no-working-day-after-cut-off'] as const) : []),
+    ...(graceEnds && isBefore(graceEnds, deadline.dueAt) ? (['grace-before-due'] as const) : []),
+    ...(isBefore(deadline.correctionsUntil, lastMomentInTime(deadline, null))
+      ? (['corrections-before-due'] as const)
+      : []),
+  ];
+}

@@ -1,0 +1,60 @@
+import type { IndicatorClass } from '../indicator/indicator.ts';
+import type { Decimal } from '../shared/decimal.ts';
+import { expectedOf } from './expected.ts';
+import { judgeCeiling, judgeZero } from './judge-ceiling.ts';
+import { judgePaced } from './judge-paced.ts';
+import { judgeReduction } from './judge-reduction.ts';
+import { type Setting, type Verdict, verdict } from './verdict.ts';
+
+/** An amount and what was asked, all in the unit of measure. */
+export interface Amount {
+  readonly value: Decimal;
+  readonly target: Decimal | null;
+  /** `SNAP_LOW`: the stock at the start of the year. */
+  readonly baseline: Decimal | null;
+  /** The assigned six-month milestone. */
+  readonly milestone: Decimal | null;
+}
+
+const AMOUNT_CLASSES = [
+  'CUM_HIGH',
+  'CUM_LOW',
+  'SNAP_HIGH',
+  'SNAP_LOW',
+  'ZERO',
+] as const satisfies readonly IndicatorClass[];
+/** A class whose cells hold an amount that is judged as it stands. */
+export type AmountClass = (typeof AMOUNT_CLASSES)[number];
+
+/** Whether a class holds amounts; the others are rates, days and marks. */
+export function isAmount(of: IndicatorClass): of is AmountClass {
+  return AMOUNT_CLASSES.some((amount) => amount === of);
+}
+
+/** Judges what is counted: cumulative values, ceilings, zero tolerance, stocks and reductions. */
+export function judgeAmount(setting: Setting, of: AmountClass, amount: Amount): Verdict {
+  const { value, target, baseline, milestone } = amount;
+  switch (of) {
+    case 'ZERO':
+      return judgeZero(setting, value);
+    case 'SNAP_LOW':
+      if (!target) return verdict('not-assessed', 'no-target');
+      if (!baseline) return verdict('not-assessed', 'no-base', { judgedTarget: target });
+      return judgeReduction(setting, { value, target, baseline, milestone });
+    case 'CUM_LOW':
+      if (!target) return verdict('not-assessed', 'no-target');
+      return target.isZero() ? judgeZero(setting, value) : judgeCeiling(setting, amount, target);
+    case 'CUM_HIGH':
+    case 'SNAP_HIGH':
+      return judgeTowards(setting, amount);
+  }
+}
+
+function judgeTowards(setting: Setting, { value, target, milestone }: Amount): Verdict {
+  if (!target || target.lte(0)) {
+    return verdict('not-assessed', 'no-target', { judgedTarget: target });
+  }
+  const expected = expectedOf(setting, target, milestone);
+  if (!expected) return verdict('not-assessed', 'year-end-only', { judgedTarget: target });
+  return { ...judgePaced(setting, { done: value, plan: target, expected }), judgedTarget: target };
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+
+import { d } from '../testing/samples.ts';
+import { attentionOrder } from './attention-order.ts';
+import type { Status } from './assessment.ts';
+import { mayJudgeInPrint } from './may-judge-in-print.ts';
+import { rankUnits } from './rank-units.ts';
+import { yearOnYear } from './year-on-year.ts';
+
+const unit = (percent: number | string | null, complete = true) => ({
+  assessment: {
+    actual: percent === null ? null : d(percent),
+    percentOfPlan: percent === null ? null : d(percent),
+  },
+  complete,
+});
+
+describe('a rank', () => {
+  test('is shared by ties, and the next one is skipped: 1, 2, 2, 4', () => {
+    const units = [
+      unit(40),
+      unit(d(100).div(200).times(100).toFixed()),
+      unit(60),
+      unit(d(115).div(230).times(100).toFixed()),
+    ];
+    expect(rankUnits('CUM_HIGH', units)).toEqual([4, 2, 1, 2]);
+  });
+
+  test('is not given where data are missing or incomplete, nor counted for the others', () => {
+    expect(rankUnits('CUM_HIGH', [unit(null), unit(90, false), unit(10)])).toEqual([null, null, 1]);
+  });
+
+  test('puts what used least of its ceiling first, and the lowest ratio', () => {
+    expect(rankUnits('CUM_LOW', [unit(75), unit(0), unit(133)])).toEqual([2, 1, 3]);
+    expect(rankUnits('RATIO_LOW', [unit('1.6'), unit('0.1')])).toEqual([2, 1]);
+  });
+
+  test('judges unrounded: 50,04 % is ahead of 50,01 %', () => {
+    expect(rankUnits('CUM_HIGH', [unit('50.01'), unit('50.04')])).toEqual([2, 1]);
+  });
+
+  test('is not for days and marks', () => {
+    expect(rankUnits('MILESTONE', [unit(100)])).toEqual([null]);
+  });
+});
+
+test('who needs attention comes first, then the larger gap, then the official order', () => {
+  const rows: readonly (readonly [string, Status, number | null])[] = [
+    ['a', 'on-pace', 0],
+    ['b', 'no-data', null],
+    ['c', 'watch', -4],
+    ['d', 'alarm', null],
+    ['e', 'watch', -7],
+    ['f', 'alarm', -20],
+    ['g', 'not-assessed', null],
+    ['h', 'on-pace', 0],
+  ];
+  const order = attentionOrder(rows, ([, status, gap]) => ({
+    status,
+    gapPoints: gap === null ? null : d(gap),
+  }));
+  expect(order.map(([name]) => name).join('')).toBe('fdecbahg');
+});
+
+test.for([
+  ['assigned', true],
+  ['declared', true],
+  [null, true],
+  ['history', false],
+  ['linear', false],
+] as const)('a pace that is %s may judge in print: %s', ([basis, may]) => {
+  expect(mayJudgeInPrint(basis)).toBe(may);
+});
+
+test.for([
+  ['CUM_HIGH', 1534, 1420, '8.03'],
+  ['CUM_HIGH', 5, 0, undefined],
+  ['CUM_HIGH', 5, null, undefined],
+  ['CUM_HIGH', 5, -5, undefined],
+  ['RATIO_HIGH', 98, 95, '3.00'],
+  ['RATIO_HIGH', 98, 0, '98.00'],
+] as const)('%s from %s a year ago', ([of, now, last, change]) => {
+  expect(yearOnYear(of, d(now), last === null ? null : d(last))?.toFixed(2)).toBe(change);
+});

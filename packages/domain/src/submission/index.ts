@@ -1,0 +1,48 @@
+export { type JsonValue, canonicalJson } from './canonical-json.ts';
+export { type SentCell, type Sending, isEnteredAndSentByOne, receiptText } from './receipt.ts';
+export {
+  type EditWindow,
+  type RevisionRefusal,
+  REVISION_REFUSALS,
+  refusalToRevise,
+  revisionKindOf,
+  revisionKindsOpen,
+} from './revision-kind.ts';
+export {
+  type Block,
+  type BlockingCell,
+  type Completeness,
+  type SheetCell,
+  BLOCKS,
+  blockingCells,
+  completeness,
+} from './sheet.ts';
+export { type Standing, STANDINGS, standingOf } from './standing.ts';
+export {
+  type SubmissionAction,
+  type SubmissionState,
+  SUBMISSION_ACTIONS,
+  SUBMISSION_STATES,
+  isWithReaders,
+} from './state.ts';
+export {
+  type Act,
+  type CellRemark,
+  type Step,
+  type StepInput,
+  type StepRefusal,
+  STEP_EFFECTS,
+  STEP_REFUSALS,
+  actionsOpen,
+  refusalToStep,
+  step,
+} from './step.ts';
+export {
+  type Due,
+  type NotSentYet,
+  type Timeliness,
+  deadlineInForce,
+  notSentYet,
+  timeliness,
+} from './timeliness.ts';
+export { type Transition, TRANSITIONS, transitionOf } from './transition.ts';

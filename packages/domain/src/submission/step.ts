@@ -1,0 +1,155 @@
+import type { Actor, PlacedUnit } from '../access/actor.ts';
+import { ACCESS_EFFECTS, type AccessRefusal, refusalToUse } from '../access/refusal.ts';
+import { type Instant, endOfDay, isBefore } from '../period/instant.ts';
+import type { IsoDate } from '../period/iso-date.ts';
+import type { AccountId, IndicatorId } from '../shared/ids.ts';
+import type { BlockingCell } from './sheet.ts';
+import { SUBMISSION_ACTIONS, type SubmissionAction, type SubmissionState } from './state.ts';
+import { TRANSITIONS, transitionOf } from './transition.ts';
+
+/** What a reader said of one returned cell. */
+export interface CellRemark {
+  readonly indicatorId: IndicatorId;
+  readonly text: string;
+}
+
+/** An action with all that its guard asks for, so that no guard can be left out. */
+export type Act =
+  | {
+      readonly action: Exclude<
+        SubmissionAction,
+        'submit' | 'return' | 'accept' | 'reopen' | 'request-extension'
+      >;
+    }
+  | { readonly action: 'submit'; readonly blocking: readonly BlockingCell[] }
+  | {
+      readonly action: 'return';
+      /** For the whole report; may be empty when single cells have their remarks. */
+      readonly reason: string;
+      readonly remarks: readonly CellRemark[];
+    }
+  | {
+      readonly action: 'accept';
+      /** Everybody who entered one of the figures that travel with the report. */
+      readonly enteredBy: readonly AccountId[];
+    }
+  | {
+      readonly action: 'reopen';
+      readonly reason: string;
+      /** Who or what allowed it, e.g. the number of a letter. */
+      readonly authority: string;
+    }
+  | {
+      readonly action: 'request-extension';
+      readonly until: IsoDate;
+      readonly reason: string;
+      /** The deadline in force; it is kept, whatever is granted. */
+      readonly dueAt: Instant;
+    };
+
+/** Why a report does not move, besides rights. */
+export const STEP_REFUSALS = [
+  'wrong-state',
+  'blocking-cells',
+  'own-entry',
+  'reason-missing',
+  'authority-missing',
+  'extension-not-later',
+] as const;
+export type StepRefusal = AccessRefusal | (typeof STEP_REFUSALS)[number];
+
+/**
+ * How a refusal is answered: as if nothing were there (404), forbidden (403), in conflict with
+ * the state of the report (409), or with a request that is not complete (422).
+ */
+export const STEP_EFFECTS = {
+  ...ACCESS_EFFECTS,
+  'own-entry': 'forbidden',
+  'wrong-state': 'conflict',
+  'blocking-cells': 'invalid',
+  'reason-missing': 'invalid',
+  'authority-missing': 'invalid',
+  'extension-not-later': 'invalid',
+} as const satisfies Record<StepRefusal, 'invisible' | 'forbidden' | 'conflict' | 'invalid'>;
+
+/** The report and who wants to move it. */
+export interface StepInput {
+  readonly state: SubmissionState;
+  readonly unit: PlacedUnit;
+  readonly actor: Actor;
+  readonly day: IsoDate;
+  readonly act: Act;
+}
+
+/** Where the report stands after the act, or why it does not move. */
+export type Step =
+  | { readonly kind: 'moved'; readonly from: SubmissionState; readonly to: SubmissionState }
+  | { readonly kind: 'refused'; readonly refusal: StepRefusal };
+
+/**
+ * Moves a report. Asks in this order: may the actor see it, may the actor do this, does its state
+ * allow it, is the request complete. A closed report never moves except by being reopened.
+ */
+export function step(input: StepInput): Step {
+  const refusal = refusalToStep(input);
+  if (refusal) return { kind: 'refused', refusal };
+  const row = transitionOf(input.state, input.act.action);
+  return { kind: 'moved', from: input.state, to: row?.to ?? input.state };
+}
+
+/** Why the report would not move; null when it would. */
+export function refusalToStep(input: StepInput): StepRefusal | null {
+  const { state, act } = input;
+  return (
+    refusalByRight(input, act.action) ??
+    (transitionOf(state, act.action) ? null : 'wrong-state') ??
+    refusalByContent(act, input.actor)
+  );
+}
+
+/** The actions the actor could take now, before anything is filled in: the buttons of the screen. */
+export function actionsOpen(input: Omit<StepInput, 'act'>): readonly SubmissionAction[] {
+  return SUBMISSION_ACTIONS.filter(
+    (action) => transitionOf(input.state, action) !== null && !refusalByRight(input, action),
+  );
+}
+
+function refusalByRight(
+  { state, actor, unit, day }: Omit<StepInput, 'act'>,
+  action: SubmissionAction,
+): AccessRefusal | null {
+  const row = transitionOf(state, action) ?? TRANSITIONS.find((other) => other.action === action);
+  if (!row) throw new RangeError(`Not an action: ${action}`);
+  return refusalToUse(row.permission, actor, { unit, day });
+}
+
+function refusalByContent(act: Act, actor: Actor): StepRefusal | null {
+  switch (act.action) {
+    case 'submit':
+      return act.blocking.length > 0 ? 'blocking-cells' : null;
+    case 'return':
+      return [act.reason, ...act.remarks.map(({ text }) => text)].every(isBlank)
+        ? 'reason-missing'
+        : null;
+    case 'accept':
+      return act.enteredBy.includes(actor.accountId) ? 'own-entry' : null;
+    case 'reopen':
+      if (isBlank(act.reason)) return 'reason-missing';
+      return isBlank(act.authority) ? 'authority-missing' : null;
+    case 'request-extension':
+      if (isBlank(act.reason)) return 'reason-missing';
+      return isBefore(act.dueAt, endOfDay(act.until)) ? null : 'extension-not-later';
+    case 'send-to-approver':
+    case 'recall':
+    case 'start-review':
+    case 'lock':
+    case 'revise':
+      return null;
+    default:
+      return act satisfies never;
+  }
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}

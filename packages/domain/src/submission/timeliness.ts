@@ -1,0 +1,90 @@
+import { lastMomentInTime } from '../period/deadline.ts';
+import { type Instant, isBefore, laterInstant, localDay } from '../period/instant.ts';
+import { daysInclusive } from '../period/iso-date.ts';
+import { type WorkingCalendar, workingDaysBetween } from '../period/working-calendar.ts';
+
+/** The deadline of one report and the calendar it is counted by. */
+export interface Due {
+  readonly dueAt: Instant;
+  /** Sent until then is still on time, without moving the deadline. */
+  readonly graceUntil?: Instant | null;
+  /** A granted extension; the first deadline is kept beside it. */
+  readonly extendedTo: Instant | null;
+  readonly calendar: WorkingCalendar;
+}
+
+/**
+ * Whether a report came in time. `dueAt` is the deadline then in force. A report of Friday sent on
+ * Saturday is late by 0 working days and 1 calendar day.
+ */
+export type Timeliness =
+  | { readonly kind: 'on-time'; readonly dueAt: Instant }
+  | {
+      readonly kind: 'late';
+      readonly dueAt: Instant;
+      readonly workingDays: number;
+      readonly days: number;
+    };
+
+/**
+ * Judges a sending (*đúng hạn*, *gửi muộn*). Compute it once, when the report is sent, and keep it: a
+ * calendar edited later must not make a report late.
+ */
+export function timeliness(due: Due & { readonly sentAt: Instant }): Timeliness {
+  const dueAt = deadlineInForce(due);
+  return isBefore(lastMoment(due), due.sentAt)
+    ? { kind: 'late', dueAt, ...lateness(due, due.sentAt) }
+    : { kind: 'on-time', dueAt };
+}
+
+/** How a report that was not sent stands against its deadline. */
+export type NotSentYet =
+  | {
+      readonly kind: 'days-left';
+      readonly dueAt: Instant;
+      /** Calendar days; 0 is today. */
+      readonly days: number;
+      readonly workingDays: number;
+    }
+  | {
+      readonly kind: 'overdue';
+      readonly dueAt: Instant;
+      readonly workingDays: number;
+      readonly days: number;
+    };
+
+/**
+ * Days left or *quá hạn … ngày làm việc*. Derived when read, never kept.
+ *
+ * @example due 16/06/2017 17:00, now 22/06/2017 10:34 → 4 working days overdue
+ */
+export function notSentYet(due: Due & { readonly now: Instant }): NotSentYet {
+  const dueAt = deadlineInForce(due);
+  if (isBefore(lastMoment(due), due.now)) {
+    return { kind: 'overdue', dueAt, ...lateness(due, due.now) };
+  }
+  const [today, last] = [localDay(due.now), localDay(lastMoment(due))];
+  return {
+    kind: 'days-left',
+    dueAt,
+    days: daysInclusive(today, last) - 1,
+    workingDays: workingDaysBetween(due.calendar, today, last),
+  };
+}
+
+/** The due moment, or the granted extension where that is later. */
+export function deadlineInForce(due: Pick<Due, 'dueAt' | 'extendedTo'>): Instant {
+  return due.extendedTo ? laterInstant(due.dueAt, due.extendedTo) : due.dueAt;
+}
+
+function lastMoment({ dueAt, graceUntil = null, extendedTo }: Due): Instant {
+  return lastMomentInTime({ dueAt, graceUntil }, extendedTo);
+}
+
+function lateness(due: Due, at: Instant): { readonly workingDays: number; readonly days: number } {
+  const [dueOn, day] = [localDay(deadlineInForce(due)), localDay(at)];
+  return {
+    workingDays: workingDaysBetween(due.calendar, dueOn, day),
+    days: daysInclusive(dueOn, day) - 1,
+  };
+}
