@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+// The text given to a check is the rule of issue-phrases that a person reads when it fails.
+
+/** Decimal number as text: at most 15 digits before the point and 6 behind. Never a float. */
+export const decimalText = z
+  .string()
+  .regex(/^-?\d{1,15}(\.\d{1,6})?$/u, 'decimal')
+  .describe('Decimal number as text');
+
+/** Calendar day, `2017-06-14`. */
+export const dayText = z.iso.date('day').describe('Calendar day');
+
+/** Instant with offset, `2017-06-22T10:34:00+07:00`. */
+export const instantText = z.iso
+  .datetime({ offset: true, error: 'instant' })
+  .describe('Instant with offset');
+
+/** Half-year code, `2017-H1`. */
+export const halfYearText = z
+  .string()
+  .regex(/^[1-9]\d{3}-H[12]$/u, 'half-year')
+  .describe('Half-year, e.g. 2017-H1');
+
+/** A unit named by id, by `code:<official code>` or by `own:<code>`. */
+export const unitRef = z
+  .string()
+  .regex(/^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(code|own):[\p{L}\p{N}._-]{1,40})$/u, 'unit')
+  .describe('Unit by id, code:<official code> or own:<code>');
+
+/** An indicator named by id or by its code. */
+export const indicatorRef = z
+  .string()
+  .regex(/^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[\p{L}\p{N}._-]{1,40})$/u, 'indicator')
+  .describe('Indicator by id or code');
+
+/** Where a row comes from in the demo: the published record, or made up for illustration. */
+export const source = z.enum(['record', 'illustrative']).nullable();
+
+/** What a text with a character that is not printable is refused with. */
+export const UNPRINTABLE = 'holds a character that cannot be printed';
+
+/**
+ * Whether a text is free of control characters, except tab and line ends, and of halves of surrogate
+ * pairs: no keyboard makes them, no document prints them, and the database cannot hold some of them.
+ */
+export const isPrintable = (text: string): boolean => !/[^\P{Cc}\t\n\r]|\p{Cs}/u.test(text);
+
+/** Free text a person wrote: NFC, trimmed, at most 2,000 characters, all of them printable. */
+export const personText = z
+  .string()
+  .trim()
+  .normalize('NFC')
+  .max(2000)
+  .refine(isPrintable, UNPRINTABLE);
