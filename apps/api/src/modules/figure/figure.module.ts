@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+
+import { ResultModule } from '../result/result.module.ts';
+import { SubmissionStepsModule } from '../submission/submission-steps.module.ts';
+import { UnitModule } from '../unit/unit.module.ts';
+import { FigureCellsService } from './figure-cells.service.ts';
+import { FigureHoldRepository } from './figure-hold.repository.ts';
+import { FigureRecorder } from './figure-recorder.ts';
+import { FigureController } from './figure.controller.ts';
+import { FigureRepository } from './figure.repository.ts';
+import { FigureService } from './figure.service.ts';
+
+@Module({
+  imports: [ResultModule, SubmissionStepsModule, UnitModule],
+  controllers: [FigureController],
+  providers: [
+    FigureCellsService,
+    FigureHoldRepository,
+    FigureRecorder,
+    FigureRepository,
+    FigureService,
+  ],
+  exports: [FigureCellsService],
+})
+export class FigureModule {}

@@ -1,0 +1,30 @@
+import type { IndicatorDto } from '@tiendo/contract/indicator';
+import { contentKindOf } from '@tiendo/domain/figure';
+import { accumulationOf } from '@tiendo/domain/indicator';
+import { decimal, decimalText } from '@tiendo/domain/shared';
+import { UNIT_KINDS } from '@tiendo/domain/unit';
+
+import type { IndicatorRow } from './indicator.repository.ts';
+
+/** An indicator as defined on a day. */
+export function presentIndicator(row: IndicatorRow): IndicatorDto {
+  const { paceKind, paceFirstHalf, reporterUnitKind, milestoneMonth, milestoneDay, ...rest } = row;
+  return {
+    ...rest,
+    contentKind: contentKindOf(row),
+    accumulation: accumulationOf(row.class),
+    pace: paceKind === null ? null : { kind: paceKind, firstHalf: shareText(paceFirstHalf) },
+    reporterUnitKind: kindOf(reporterUnitKind),
+    milestoneDue:
+      milestoneMonth === null || milestoneDay === null
+        ? null
+        : { month: milestoneMonth, day: milestoneDay },
+  };
+}
+
+const shareText = (share: string | null): string | null =>
+  share === null ? null : decimalText(decimal(share));
+
+function kindOf(text: string | null): IndicatorDto['reporterUnitKind'] {
+  return UNIT_KINDS.find((kind) => kind === text) ?? null;
+}

@@ -1,0 +1,29 @@
+/** Sessions, signatures, keys, retries, logs: always the real time. */
+export abstract class SystemClock {
+  abstract now(): Date;
+}
+
+/**
+ * Periods, deadlines, lateness, "as of": the time of the business. In the demo it starts at a day in
+ * 2017, ticks only while the server runs and never goes back.
+ */
+export abstract class BusinessClock {
+  abstract now(): Date;
+
+  /** The calendar day in Vietnam, `2017-06-22`. */
+  today(): string {
+    return dayInVietnam(this.now());
+  }
+}
+
+/** Vietnam keeps UTC+7 the whole year. */
+function dayInVietnam(instant: Date): string {
+  return new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** The machine's clock, for either. */
+export class RealClock extends BusinessClock implements SystemClock {
+  now(): Date {
+    return new Date();
+  }
+}

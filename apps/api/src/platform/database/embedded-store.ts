@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+import { PGlite } from '@electric-sql/pglite';
+import { createPgConfig } from '@electric-sql/pglite/node-postgres';
+import { Logger } from '@nestjs/common';
+import { Pool } from 'pg';
+
+import { keepLogShort } from './checkpoints.ts';
+import { createDirectory } from './create-directory.ts';
+import { lockDirectory } from './directory-lock.ts';
+import { DurableNodeFS, refuseWithoutFsync } from './durable-node-fs.ts';
+import { embeddedOptions } from './embedded-options.ts';
+import { handleOver, type StatementLog, type Store } from './store.ts';
+import { typeParsers } from './type-parsers.ts';
+
+export interface EmbeddedOptions {
+  /** Where data live; the database is the folder `database` in it. */
+  readonly directory: string;
+  /** The file system the database writes through; a test may record what reaches the disk. */
+  readonly fileSystem?: (directory: string) => DurableNodeFS;
+}
+
+/**
+ * Opens the embedded database, making it when it is not there. Throws `DirectoryInUseError` when
+ * another process has it, and refuses to start when a commit would not reach the disk.
+ */
+export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Store> {
+  const fileSystem = options.fileSystem ?? ((directory) => new DurableNodeFS(directory));
+  fs.mkdirSync(options.directory, { recursive: true });
+  const directory = path.join(fs.realpathSync(options.directory), 'database');
+  const lock = await lockDirectory(directory);
+  try {
+    const isNew = await createDirectory(directory, initialise);
+    const disk = fileSystem(directory);
+    const pglite = await PGlite.create({ ...embeddedOptions, fs: disk });
+    await refuseWithoutFsync(pglite, disk);
+    const store = embeddedStore({ pglite, isNew, release: () => lock.release() });
+    const endLooking = keepLogShort(store.pool, (error) => new Logger('Database').error(error));
+    const close = (): Promise<void> => {
+      endLooking();
+      return store.close();
+    };
+    return { ...store, close };
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+/**
+ * A new database takes twice the memory of an open one and gives it back late, so a process of its own
+ * makes it. The file beside this one is a source or a build, as this one is.
+ */
+async function initialise(directory: string): Promise<void> {
+  const script = path.join(
+    import.meta.dirname,
+    `make-embedded${path.extname(import.meta.filename)}`,
+  );
+  await promisify(execFile)(process.execPath, [script, directory]);
+}
+
+interface OpenPGlite {
+  readonly pglite: PGlite;
+  readonly isNew: boolean;
+  readonly release?: () => Promise<void>;
+  readonly log?: StatementLog;
+}
+
+/** A store over an open PGlite: one connection, because it has only one. */
+export function embeddedStore({ pglite, isNew, release, log }: OpenPGlite): Store {
+  const config = {
+    connection: createPgConfig(pglite).connection,
+    max: 1,
+    idleTimeoutMillis: 0,
+    connectionTimeoutMillis: 30_000,
+    types: typeParsers,
+  };
+  const pool = new Pool(config);
+  const db = handleOver(pool, log);
+  return {
+    kind: 'embedded',
+    db,
+    pool,
+    isNew,
+    close: async () => {
+      await db.destroy();
+      if (!pool.ending) await pool.end();
+      await pglite.close();
+      await release?.();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { type Kysely, sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+
+import { MIGRATIONS } from './migrations/index.ts';
+import type { Database } from './schema.ts';
+
+/** Shared by every process that may start at the same moment on one database. */
+const LOCK = sql.lit(8_463_917_205);
+
+/**
+ * Brings the schema up to date, once, however many processes start together. Returns the names of
+ * the migrations it ran. Throws with the failing migration's name and changes nothing then.
+ */
+export async function migrate(db: Kysely<Database>): Promise<readonly string[]> {
+  return db.connection().execute(async (connection) => {
+    await sql`select pg_advisory_lock(${LOCK})`.execute(connection);
+    try {
+      return await migrateToLatest(connection);
+    } finally {
+      await sql`select pg_advisory_unlock(${LOCK})`.execute(connection);
+    }
+  });
+}
+
+async function migrateToLatest(db: Kysely<Database>): Promise<readonly string[]> {
+  const { error, results = [] } = await migratorOver(db).migrateToLatest();
+  if (error !== undefined) {
+    const failed = results.find(({ status }) => status === 'Error')?.migrationName ?? 'migration';
+    throw new Error(`${failed} failed; the database is as it was before`, { cause: error });
+  }
+  return results.map(({ migrationName }) => migrationName);
+}
+
+/** Migrations that this program knows and the database has not seen. */
+export async function pendingMigrations(db: Kysely<Database>): Promise<readonly string[]> {
+  const all = await migratorOver(db).getMigrations();
+  return all.filter(({ executedAt }) => executedAt === undefined).map(({ name }) => name);
+}
+
+function migratorOver(db: Kysely<Database>): Migrator {
+  return new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
+}

@@ -1,0 +1,135 @@
+import { sql } from 'kysely';
+import { beforeAll, expect, test } from 'vitest';
+
+import { aDistrict, type District } from '../../../test/support/builders/district.ts';
+import { aFigure, aSending } from '../../../test/support/builders/figure.ts';
+import { aTask } from '../../../test/support/builders/meeting.ts';
+import { aTarget } from '../../../test/support/builders/target.ts';
+import { describeOnDatabases } from '../../../test/support/test-database.ts';
+import type { ActorScope } from './transactions.ts';
+
+/** Every table with row scope, and the column that names whose row it is. */
+const SCOPED = {
+  figure: 'unit_id',
+  figure_revision: 'unit_id',
+  result: 'unit_id',
+  result_sheet: 'unit_id',
+  sending: 'unit_id',
+  submission: 'unit_id',
+  submission_step: 'unit_id',
+  target: 'unit_id',
+  target_revision: 'unit_id',
+  task: 'lead_unit_id',
+} as const;
+/** Scoped by what they hang on, or by the account. */
+const OTHERS = ['idempotency_key', 'task_indicator', 'task_unit'];
+
+const accountId = '00000000-0000-4000-8000-000000000001';
+
+const scope = (over: Partial<ActorScope>): ActorScope => ({
+  accountId,
+  ownUnits: [],
+  overseenUnits: [],
+  ...over,
+});
+
+describeOnDatabases('row scope', (open) => {
+  let district: District;
+  /** Whose rows a table shows when nobody asks for anybody's in particular. */
+  const owners = (actor: ActorScope, table: keyof typeof SCOPED) =>
+    open().transactions.read(actor, async (tx) => {
+      const { rows } = await sql<{ unit: string }>`
+        select distinct ${sql.ref(SCOPED[table])} as unit from ${sql.table(table)}`.execute(tx);
+      return rows.map(({ unit }) => unit);
+    });
+
+  beforeAll(async () => {
+    const { db } = open();
+    district = await aDistrict(db);
+    const half_year = district.halfYear;
+    const indicator_id = district.indicator.id;
+    for (const { id: unit_id } of [district.ward, district.otherWard]) {
+      const cell = { unit_id, half_year, indicator_id };
+      await aFigure(db, cell, { value: '10' });
+      await aSending(db, { unit_id, half_year });
+      await aTarget(db, { unit_id, indicator_id });
+      await aTask(db, { half_year, issued_by_id: district.committee.id, lead_unit_id: unit_id });
+      await sql`insert into submission_step (unit_id, half_year, version, action, from_state, to_state, actor_name, at)
+        values (${unit_id}, ${half_year}, 1, 'submit', 'draft', 'submitted', 'B', now())`.execute(
+        db,
+      );
+      await sql`insert into result_sheet (half_year, basis, unit_id, cells, contributions, rule, as_of)
+        values (${half_year}, 'as-was', ${unit_id}, '{}', '{}', 'h1-2017.1', now())`.execute(db);
+      await sql`insert into result (half_year, basis, unit_id, indicator_id)
+        values (${half_year}, 'as-was', ${unit_id}, ${indicator_id})`.execute(db);
+    }
+  });
+
+  test('the list of scoped tables is the database’s own', async () => {
+    const { rows } = await sql<{ name: string }>`
+      select relname as name from pg_class where relrowsecurity and relforcerowsecurity order by 1`.execute(
+      open().db,
+    );
+    expect(rows.map(({ name }) => name)).toEqual([...Object.keys(SCOPED), ...OTHERS].toSorted());
+  });
+
+  test.each(Object.keys(SCOPED) as (keyof typeof SCOPED)[])(
+    '%s shows one’s own rows, those one oversees, and no other',
+    async (table) => {
+      const { ward, otherWard, committee } = district;
+      expect(await owners(scope({ ownUnits: [ward.id] }), table)).toEqual([ward.id]);
+      const overseen = await owners(scope({ overseenUnits: [committee.id] }), table);
+      expect(overseen.toSorted()).toEqual([ward.id, otherWard.id].toSorted());
+      expect(await owners(scope({}), table)).toEqual([]);
+    },
+  );
+
+  test('a draft is its unit’s alone, whatever is asked', async () => {
+    const { db } = open();
+    const { ward, committee, halfYear: half_year, indicator } = district;
+    const cell = { unit_id: ward.id, half_year, indicator_id: indicator.id };
+    await aFigure(db, cell, { value: '11', sent_at: null });
+    const values = (actor: ActorScope) =>
+      open().transactions.read(actor, async (tx) => {
+        const revisions = await tx
+          .selectFrom('figure_revision')
+          .select('value')
+          .where('unit_id', '=', ward.id)
+          .execute();
+        return revisions.map(({ value }) => Number(value)).toSorted((a, b) => a - b);
+      });
+    expect(await values(scope({ ownUnits: [ward.id] }))).toEqual([10, 11]);
+    expect(await values(scope({ overseenUnits: [committee.id] }))).toEqual([10]);
+  });
+
+  test('nobody writes for a unit that is not theirs, above it, or into the past', async () => {
+    const { ward, otherWard, halfYear } = district;
+    const stranger = scope({ ownUnits: [otherWard.id] });
+    const run = (text: ReturnType<typeof sql>) =>
+      open().transactions.run(stranger, (tx) => text.execute(tx));
+    await run(sql`update submission set state = 'locked' where unit_id = ${ward.id}`);
+    const { state } = await open()
+      .db.selectFrom('submission')
+      .select('state')
+      .where('unit_id', '=', ward.id)
+      .executeTakeFirstOrThrow();
+    expect(state).toBe('submitted');
+    const refused = [
+      sql`update result set total = 1`,
+      sql`update figure_revision set value = 1`,
+      sql`delete from figure`,
+      sql`select * from audit`,
+      sql`insert into submission (unit_id, half_year, state, version) values (${ward.id}, '2016-H2', 'draft', 0)`,
+      sql`select tiendo_stamp(${halfYear}, ${ward.id}::uuid, true)`,
+      sql`select * from tiendo_add_to_ancestors(${halfYear}, 'as-was', ${ward.id}::uuid, '[]')`,
+      sql`select * from tiendo_ancestor_history(${halfYear}, 'as-was', ${ward.id}::uuid, '{}', '{}')`,
+      sql`select * from tiendo_lock_ancestors(${halfYear}, 'as-was', ${ward.id}::uuid, '{}')`,
+      sql`select * from tiendo_ancestor_folds(${halfYear}, 'as-was', ${ward.id}::uuid, '{}')`,
+    ];
+    for (const text of refused) {
+      await expect(run(text)).rejects.toThrow(
+        /permission denied|row-level security|not a unit of the actor/,
+      );
+    }
+  });
+});

@@ -1,0 +1,144 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import type { Kysely, Transaction } from 'kysely';
+
+import { ambient, openAmbient, type TransactionScope } from './ambient-transaction.ts';
+import { DATABASE } from './database.tokens.ts';
+import { opening, sentTogether } from './scoped-driver.ts';
+import type { Database } from './schema.ts';
+
+/** Whose rows a transaction may see: what row-level security is told about the person. */
+export interface ActorScope {
+  readonly accountId: string;
+  readonly ownUnits: readonly string[];
+  readonly overseenUnits: readonly string[];
+}
+
+/** Work may be run again when the database had to undo it for somebody else's sake. */
+type Work<T> = (tx: Transaction<Database>) => Promise<T>;
+
+/**
+ * Opens transactions. A service decides where one starts; whatever it calls joins through
+ * `current()`. Every transaction of a request runs as `tiendo_app` under row-level security.
+ */
+@Injectable()
+export class Transactions {
+  readonly #db: Kysely<Database>;
+  readonly #log = new Logger(Transactions.name);
+
+  constructor(@Inject(DATABASE) db: Kysely<Database>) {
+    this.#db = db;
+  }
+
+  /** Reads and writes for a person; joins the open transaction of the same person. */
+  run<T>(actor: ActorScope, work: Work<T>): Promise<T> {
+    const scope = { accountId: actor.accountId, access: 'write' } as const;
+    return this.#joinOrOpen(scope, () => beginAs(actor, 'read write'), work);
+  }
+
+  /** Reads for a person. A write in here is refused by the database. */
+  read<T>(actor: ActorScope, work: Work<T>): Promise<T> {
+    const scope = { accountId: actor.accountId, access: 'read' } as const;
+    return this.#joinOrOpen(scope, () => beginAs(actor, 'read only'), work);
+  }
+
+  /** Sign-in, jobs, seeds: what has no person yet. Row-level security does not hold here. */
+  asOwner<T>(work: Work<T>): Promise<T> {
+    return this.#joinOrOpen({ accountId: null, access: 'write' }, () => 'begin', work);
+  }
+
+  /** The open transaction, seen through the tables that a repository names. */
+  current<Tables extends keyof Database>(): Kysely<Pick<Database, Tables>> {
+    const here = openAmbient();
+    if (!here)
+      throw new Error('no transaction is open: a service opens one with run, read or asOwner');
+    return here.tx.$pickTables<Tables>();
+  }
+
+  /** Runs once the open transaction is committed, and not at all when it is rolled back. */
+  afterCommit(effect: () => unknown): void {
+    const here = openAmbient();
+    if (!here) throw new Error('no transaction is open: there is no commit to wait for');
+    here.afterCommit.push(effect);
+  }
+
+  async #joinOrOpen<T>(scope: TransactionScope, begin: () => string, work: Work<T>): Promise<T> {
+    const here = openAmbient();
+    if (here) {
+      refuseToJoin(here, scope);
+      return work(here.tx);
+    }
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#open(scope, begin(), work);
+      } catch (error) {
+        if (attempt === ATTEMPTS || !isLostRace(error)) throw error;
+      }
+    }
+  }
+
+  async #open<T>(scope: TransactionScope, begin: string, work: Work<T>): Promise<T> {
+    const afterCommit: (() => unknown)[] = [];
+    const result = await opening.run(begin, () =>
+      this.#db.transaction().execute((single) =>
+        single.getExecutor().provideConnection(async (connection) => {
+          const tx = sentTogether(single, connection);
+          const opened = { ...scope, tx, afterCommit, open: true };
+          try {
+            return await ambient.run(opened, () => work(tx));
+          } finally {
+            opened.open = false;
+          }
+        }),
+      ),
+    );
+    for (const effect of afterCommit) await this.#run(effect);
+    return result;
+  }
+
+  /** What was committed stays committed, so a failing effect is reported and not thrown. */
+  async #run(effect: () => unknown): Promise<void> {
+    try {
+      await effect();
+    } catch (error) {
+      this.#log.error(error);
+    }
+  }
+}
+
+/** Serialization failure and deadlock: nothing is wrong with the work, it only came second. */
+function isLostRace(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === '40001' || code === '40P01';
+}
+
+function refuseToJoin(here: TransactionScope, wanted: TransactionScope): void {
+  if (here.accountId !== wanted.accountId) {
+    throw new Error('a transaction of somebody else is open: one transaction acts for one person');
+  }
+  if (wanted.access === 'write' && here.access === 'read') {
+    throw new Error('a read-only transaction is open: open it with run to write in it');
+  }
+}
+
+const ATTEMPTS = 3;
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** One message opens the transaction, lowers the role and names the actor; nothing of it outlives it. */
+function beginAs(actor: ActorScope, access: 'read only' | 'read write'): string {
+  const settings = [
+    ['role', 'tiendo_app'],
+    ['tiendo.account', uuid(actor.accountId)],
+    ['tiendo.own_units', uuidArray(actor.ownUnits)],
+    ['tiendo.overseen_units', uuidArray(actor.overseenUnits)],
+  ].map(([name, value]) => `set_config('${name}', '${value}', true)`);
+  return `begin ${access}; select ${settings.join(', ')}`;
+}
+
+const uuidArray = (ids: readonly string[]): string => `{${ids.map(uuid).join(',')}}`;
+
+/** The text is sent unparameterised, so nothing but a UUID may get into it. */
+function uuid(id: string): string {
+  if (!UUID.test(id)) throw new RangeError('an actor is named by UUIDs');
+  return id;
+}

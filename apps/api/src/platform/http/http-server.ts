@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+
+import { fastifyCookie } from '@fastify/cookie';
+import { fastifyHelmet } from '@fastify/helmet';
+import { Logger } from '@nestjs/common';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+import { instantOf } from '@tiendo/domain/period';
+
+import type { BusinessClock } from '../clock/clock.ts';
+import type { Env } from '../config/env.ts';
+import { sendProblem } from '../errors/app-error.filter.ts';
+import { codingFor, encode, WORTH_CODING_BYTES } from './content-coding.ts';
+
+const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
+
+/** Fastify as this product runs it: every request has an id, bodies are bounded. */
+export function httpAdapter(env: Pick<Env, 'trustProxy'>): FastifyAdapter {
+  return new FastifyAdapter({
+    trustProxy: env.trustProxy,
+    bodyLimit: BODY_LIMIT_BYTES,
+    genReqId: () => randomUUID(),
+    return503OnClosing: true,
+    forceCloseConnections: true,
+    // What Fastify refuses before any route is asked has the shape of every other refusal.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      sendProblem(error, request, reply, () => {});
+    },
+  });
+}
+
+/** Plugins and hooks that hold for every route. Runs before `app.init()`. */
+export async function prepareServer(
+  app: NestFastifyApplication,
+  env: Pick<Env, 'publicUrl'>,
+  clock: BusinessClock,
+): Promise<void> {
+  const server = app.getHttpAdapter().getInstance();
+  // A body is JSON or it is refused: a form of another site can send every other kind by itself.
+  server.removeContentTypeParser('text/plain');
+  await app.register(fastifyCookie);
+  await app.register(fastifyHelmet, securityHeaders(env.publicUrl?.startsWith('https:') ?? false));
+  addCommonHeaders(server, clock);
+  compressAnswers(server);
+  logRequests(server);
+}
+
+/** Scripts and requests go to our own server only; nothing inline runs; nobody frames us. */
+function securityHeaders(secure: boolean) {
+  return {
+    hsts: secure,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        // Attributes only: the charts measure text with one.
+        styleSrcAttr: ["'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'same-origin' as const },
+  };
+}
+
+function addCommonHeaders(server: FastifyInstance, clock: BusinessClock): void {
+  server.addHook('onRequest', async (request, reply) => {
+    void reply
+      .header('request-id', request.id)
+      .header('business-time', instantOf(clock.now().getTime()));
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+  });
+}
+
+/** What no cache of versions has compressed yet. */
+function compressAnswers(server: FastifyInstance): void {
+  server.addHook('onSend', async (request, reply, payload: unknown) => {
+    if (typeof payload !== 'string' || payload.length < WORTH_CODING_BYTES) return payload;
+    if (reply.getHeader('content-encoding') !== undefined) return payload;
+    const coding = codingFor(request.headers['accept-encoding']);
+    if (coding === null) return payload;
+    void reply.header('content-encoding', coding).removeHeader('content-length');
+    return encode(payload, coding);
+  });
+}
+
+/** One line per request: no body, no query, so neither a figure nor a password can be in it. */
+function logRequests(server: FastifyInstance): void {
+  const log = new Logger('Request');
+  server.addHook('onResponse', async (request, reply) => {
+    log.log({
+      requestId: request.id,
+      method: request.method,
+      path: request.url.split('?')[0],
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+      ...(request.actor ? { accountId: request.actor.accountId } : {}),
+    });
+  });
+}

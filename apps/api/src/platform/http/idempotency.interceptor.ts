@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+} from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+
+import { Transactions } from '../database/transactions.ts';
+import { AppError } from '../errors/app-error.ts';
+import { Answer } from './answer.ts';
+import { IdempotencyKeys, type KeyedRequest } from './idempotency-keys.ts';
+
+const CHANGES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
+/**
+ * A change sent twice under one `Idempotency-Key` is made once and answered alike. The whole request
+ * runs in one transaction, which the service joins: a refused change leaves its key free.
+ */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly keys: IdempotencyKeys,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const { actor } = request;
+    const key = request.headers['idempotency-key'];
+    if (key === undefined || actor === undefined || !CHANGES.has(request.method))
+      return next.handle();
+    const keyed: KeyedRequest = {
+      accountId: actor.accountId,
+      method: request.method,
+      path: request.url,
+      key: readable(String(key)),
+      bodyHash: createHash('sha256')
+        .update(JSON.stringify(request.body ?? null))
+        .digest(),
+    };
+    const reply = http.getResponse<FastifyReply>();
+    return from(this.transactions.run(actor, () => this.#once(keyed, reply, next)));
+  }
+
+  async #once(request: KeyedRequest, reply: FastifyReply, next: CallHandler): Promise<unknown> {
+    const kept = await this.keys.claim(request);
+    if (!kept) {
+      const result: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
+      const { etag, text } = asText(result);
+      await this.keys.keep(request, { status: reply.statusCode, etag, text });
+      return result;
+    }
+    if (!kept.bodyHash.equals(request.bodyHash)) throw new AppError('idempotency.key-reused');
+    void reply.header('idempotency-replayed', 'true');
+    return Answer.ofText(kept.etag, kept.text, kept.status);
+  }
+}
+
+function readable(key: string): string {
+  if (/^[\x21-\x7e]{1,255}$/.test(key)) return key;
+  const issue = {
+    path: 'Idempotency-Key',
+    code: 'request.invalid',
+    rule: 'idempotency-key',
+  } as const;
+  throw new AppError('request.invalid', {}, { issues: [issue] });
+}
+
+function asText(result: unknown): { etag: string | null; text: string } {
+  if (!(result instanceof Answer)) {
+    return { etag: null, text: result === undefined ? '' : JSON.stringify(result) };
+  }
+  const { etag, content } = result;
+  if (content.kind === 'json') return { etag, text: JSON.stringify(content.body) };
+  if (content.kind === 'text') return { etag, text: content.text };
+  throw new Error('the answer to a change is a body, not a version the client may hold');
+}

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { type OverviewDto, overviewDto, unitOverviewDto } from '@tiendo/contract/overview';
+
+import { demoId } from '../src/demo/demo-id.ts';
+import { loadDemo } from '../src/demo/load-demo.ts';
+import { type TestApi, startTestApi } from './support/test-api.ts';
+
+type Sender = Awaited<ReturnType<TestApi['as']>>;
+
+describe('the result screens of the demo district', () => {
+  let api: TestApi;
+  let leader: Sender;
+  let ward: Sender;
+  let overview: OverviewDto;
+
+  const accountOf = async (username: string) => {
+    const row = await api.database.db
+      .selectFrom('account')
+      .select('id')
+      .where('username', '=', username)
+      .executeTakeFirstOrThrow();
+    return row.id;
+  };
+  const get = (as: Sender, path: string, headers: Record<string, string> = {}) =>
+    as({ method: 'GET', url: `/api/v1/overview/${path}`, headers });
+
+  const refused = async (path: string) => (await get(leader, path)).json<{ code: string }>().code;
+
+  beforeAll(async () => {
+    api = await startTestApi();
+    await loadDemo(api.database.transactions);
+    leader = await api.as(await accountOf('lanhdao'));
+    ward = await api.as(await accountOf('nhap-00004'));
+    overview = overviewDto.parse((await get(leader, '2017-H1')).json());
+  });
+  afterAll(() => api.close());
+
+  const indicator = (code: string) => {
+    const found = overview.indicators.find((one) => one.code === code);
+    if (!found) throw new Error(`no ${code}`);
+    return found.id;
+  };
+
+  test('twelve of fourteen wards have sent, ten are accepted, one came late', () => {
+    const reports = overview.units.map((unit) => unit.report);
+    expect(reports).toHaveLength(14);
+    expect(reports.filter((report) => report?.sentAt)).toHaveLength(12);
+    expect(reports.filter((report) => report?.state === 'accepted')).toHaveLength(10);
+    expect(reports.filter((report) => report?.late)).toHaveLength(1);
+    const silent = overview.units.filter((unit) => !unit.report?.sentAt);
+    expect(silent.map((unit) => [unit.shortName, unit.report?.overdueWorkingDays])).toEqual([
+      ['P. Phúc Xá', 4],
+      ['P. Đội Cấn', 4],
+    ]);
+  });
+
+  test('the total of a count is the sum of what is visible, and names how many it stands on', () => {
+    const id = indicator('TG12');
+    const visible = overview.units.flatMap((unit) => overview.cells[unit.id]?.[id]?.actual ?? []);
+    const sum = visible.reduce((total, value) => total + Number(value), 0);
+    expect(overview.totals[id]).toMatchObject({
+      actual: String(sum),
+      coverage: { reported: visible.length, expected: 14 },
+    });
+  });
+
+  test('a draft is in no cell', () => {
+    const drafting = overview.units.find((unit) => unit.shortName === 'P. Phúc Xá');
+    expect(overview.cells[drafting?.id ?? '']).toBeUndefined();
+  });
+
+  test('an unchanged screen answers 304, and a changed report another version', async () => {
+    const first = await get(leader, '2017-H1');
+    const tag = String(first.headers.etag);
+    expect((await get(leader, '2017-H1', { 'if-none-match': tag })).statusCode).toBe(304);
+    await api.database.db
+      .updateTable('revision_stamp')
+      .set((eb) => ({ submitted: eb('submitted', '+', '1') }))
+      .where('half_year', '=', '2017-H1')
+      .where('unit_id', '=', overview.units[0]?.id ?? '')
+      .execute();
+    const changed = await get(leader, '2017-H1', { 'if-none-match': tag });
+    expect(changed.statusCode).toBe(200);
+    expect(changed.headers.etag).not.toBe(tag);
+  });
+
+  test('a ward reads its own page and of the others nobody tells it that they exist', async () => {
+    const own = unitOverviewDto.parse((await get(ward, '2017-H1/units/code:00004')).json());
+    expect(own.siblings.map((unit) => unit.shortName)).toEqual(['P. Trúc Bạch']);
+    expect(own.rows).toHaveLength(16);
+    expect((await get(ward, '2017-H1/units/code:00001')).statusCode).toBe(404);
+    expect((await get(ward, '2017-H1')).statusCode).toBe(403);
+  });
+
+  test('history names the half-years, and what is missing is null and not zero', async () => {
+    const page = unitOverviewDto.parse((await get(leader, '2017-H1/units/code:00019')).json());
+    const articles = page.rows.find((row) => row.indicator.code === 'TG12');
+    expect(articles?.history.find((one) => one.halfYear === '2016-H1')?.actual).toBeNull();
+    expect(articles?.history).toHaveLength(8);
+  });
+
+  test('an unknown half-year, unit or parameter is refused with its code', async () => {
+    expect(await refused('2030-H1')).toBe('period.not-found');
+    expect(await refused(`2017-H1/units/${demoId('nobody')}`)).toBe('unit.not-found');
+    expect(await refused('2017-H1?limit=5')).toBe('request.invalid');
+  });
+});
