@@ -1,0 +1,41 @@
+import type { FigureDto, RecordFigureBody } from '@tiendo/contract/figure';
+import type { SubmissionDto } from '@tiendo/contract/submission';
+
+import { getJson, sendJson } from '../../../lib/api-client.ts';
+import { idempotencyKey } from '../../../lib/idempotency-key.ts';
+import type { FormWire } from '../model/entry-form.ts';
+
+type Report = Pick<SubmissionDto, 'halfYear' | 'unit'>;
+
+/** How the cells of one report travel. */
+export function formWireOf(report: Report): FormWire {
+  return {
+    save: (indicatorId, { body, key, version }) =>
+      recordFigure(report, indicatorId, { body, key, version }),
+    read: (indicatorId) => getJson<FigureDto>(figurePath(report, indicatorId)),
+    newKey: idempotencyKey,
+  };
+}
+
+interface Recording {
+  readonly body: RecordFigureBody;
+  readonly key: string;
+  readonly version: number;
+}
+
+/** Records one cell over the version that the person saw. */
+export async function recordFigure(
+  report: Report,
+  indicatorId: string,
+  { body, key, version }: Recording,
+): Promise<FigureDto> {
+  const { body: figure } = await sendJson<FigureDto>('PUT', figurePath(report, indicatorId), {
+    body,
+    ifMatch: `"${version}"`,
+    idempotencyKey: key,
+  });
+  return figure;
+}
+
+const figurePath = ({ halfYear, unit }: Report, indicatorId: string): string =>
+  `/figures/${halfYear}/${unit.id}/${indicatorId}`;

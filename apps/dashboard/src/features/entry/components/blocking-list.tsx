@@ -1,0 +1,61 @@
+import type { SubmissionDto } from '@tiendo/contract/submission';
+import type { BlockingCell } from '@tiendo/domain/submission';
+
+import { usePhrases } from '../../../i18n/phrases.tsx';
+import { fieldId, mainField } from '../model/cell-control.ts';
+import { leadTo } from './move-focus.ts';
+import styles from './send-bar.module.css';
+import { useIndicatorText } from './use-indicator-text.ts';
+
+interface BlockingListProps {
+  readonly submission: SubmissionDto;
+  readonly blocking: readonly BlockingCell[];
+}
+
+/** What keeps the report from being sent, each leading to its cell. */
+export function BlockingList({ submission, blocking }: BlockingListProps) {
+  const phrases = usePhrases().entry;
+  if (blocking.length === 0) return null;
+  return (
+    <section className={styles.blocking} aria-labelledby="entry-blocking">
+      <h2 id="entry-blocking" className={styles.blockingTitle}>
+        {phrases.summaryTitle}
+      </h2>
+      <ul className={styles.blockingItems}>
+        {blocking.map((cell) => (
+          <Item key={cell.indicatorId} submission={submission} cell={cell} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ItemProps {
+  readonly submission: SubmissionDto;
+  readonly cell: BlockingCell;
+}
+
+function Item({ submission, cell }: ItemProps) {
+  const row = submission.rows.find(({ indicator }) => indicator.id === cell.indicatorId);
+  return row === undefined ? null : <Lead row={row} block={cell.block} />;
+}
+
+interface LeadProps {
+  readonly row: SubmissionDto['rows'][number];
+  readonly block: BlockingCell['block'];
+}
+
+function Lead({ row, block }: LeadProps) {
+  const phrases = usePhrases().entry;
+  const { name } = useIndicatorText(row.indicator);
+  const { id } = row.indicator;
+  const field = block === 'unexplained' ? 'cause' : mainField(row);
+  return (
+    <li>
+      <button type="button" className={styles.lead} onClick={() => leadTo(fieldId(id, field))}>
+        {row.indicator.code} {name}
+      </button>
+      : {phrases.blocked[block]}
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import type { RecordFigureBody } from '@tiendo/contract/figure';
+import type { SubmissionRowDto } from '@tiendo/contract/submission';
+import { Button } from '@tiendo/ui/button/button.tsx';
+
+import { usePhrases } from '../../../i18n/phrases.tsx';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { useSession } from '../../../lib/session.ts';
+import type { Sync } from '../model/cell-sync.ts';
+import type { EntryForm } from '../model/entry-form.ts';
+import styles from './conflict-panel.module.css';
+import { useFigureText } from './use-figure-text.ts';
+
+interface ConflictPanelProps {
+  readonly sync: Extract<Sync, { kind: 'conflict' }>;
+  readonly row: SubmissionRowDto;
+  readonly form: EntryForm;
+}
+
+/** Two people changed one cell: both values, both names, both times, and the choice. */
+export function ConflictPanel({ sync, row, form }: ConflictPanelProps) {
+  const phrases = usePhrases().entry;
+  const format = useFormat();
+  const { displayName } = useSession();
+  const textOf = useFigureText(row);
+  const { theirs, body } = sync;
+  const { id } = row.indicator;
+  const name = theirs.recordedByName ?? phrases.somebody;
+  return (
+    <section className={styles.panel} aria-label={phrases.conflict.title}>
+      <p className={styles.title}>{phrases.conflict.title}</p>
+      <dl className={styles.sides}>
+        <div>
+          <dt>{phrases.conflict.mine(displayName)}</dt>
+          <dd>{textOf(typedFigure(body))}</dd>
+        </div>
+        <div>
+          <dt>{phrases.conflict.theirs(name, format.instant(theirs.recordedAt))}</dt>
+          <dd>{textOf(theirs)}</dd>
+        </div>
+      </dl>
+      <div className={styles.choices}>
+        <Button onClick={() => form.keepMine(id)}>{phrases.conflict.keepMine}</Button>
+        <Button onClick={() => form.takeTheirs(id)}>{phrases.conflict.takeTheirs}</Button>
+      </div>
+    </section>
+  );
+}
+
+type Shown = Parameters<ReturnType<typeof useFigureText>>[0];
+
+function typedFigure(body: RecordFigureBody): Shown {
+  const { state, quality } = body;
+  return {
+    state,
+    quality,
+    value: body.value ?? null,
+    numerator: body.numerator ?? null,
+    denominator: body.denominator ?? null,
+    weight: body.weight ?? null,
+    achievedOn: body.achievedOn ?? null,
+    grade: body.grade ?? null,
+  };
+}

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+
+import type { FigureDto } from '@tiendo/contract/figure';
+import type { SubmissionDto, SubmissionRowDto } from '@tiendo/contract/submission';
+import type { RevisionKind } from '@tiendo/domain/figure';
+import { Banner } from '@tiendo/ui/banner/banner.tsx';
+import { Button } from '@tiendo/ui/button/button.tsx';
+import { Dialog } from '@tiendo/ui/dialog/dialog.tsx';
+import { SelectField } from '@tiendo/ui/select-field/select-field.tsx';
+import { TextAreaField } from '@tiendo/ui/text-area-field/text-area-field.tsx';
+
+import { usePhrases } from '../../../i18n/phrases.tsx';
+import { errorPhrase } from '../../../lib/error-phrase.ts';
+import { CellMessages } from './cell-messages.tsx';
+import styles from './correction-dialog.module.css';
+import { EntryInputs } from './entry-inputs.tsx';
+import { useCorrection } from './use-correction.ts';
+import { useIndicatorText } from './use-indicator-text.ts';
+
+interface CorrectionDialogProps {
+  readonly row: SubmissionRowDto;
+  readonly base: FigureDto;
+  readonly kinds: readonly RevisionKind[];
+  readonly report: Pick<SubmissionDto, 'halfYear' | 'unit'>;
+  readonly onDone: (figure: FigureDto | null) => void;
+}
+
+/** Changes a figure after sending: never without its kind and its reason. */
+export function CorrectionDialog({ row, base, kinds, report, onDone }: CorrectionDialogProps) {
+  const phrases = usePhrases();
+  const { correction } = phrases.entry;
+  const { name } = useIndicatorText(row.indicator);
+  const fitting = fittingKinds(kinds, base);
+  const [kind, setKind] = useState<RevisionKind>(fitting[0] ?? 'correction');
+  const [reason, setReason] = useState('');
+  const { control, save, ask, isRight } = useCorrection({ row, base, report, onSaved: onDone });
+  const [asked, setAsked] = useState(false);
+  const submit = () => {
+    ask();
+    setAsked(true);
+    if (isRight && reason.trim() !== '') save.mutate({ kind, reason: reason.trim() });
+  };
+  return (
+    <Dialog
+      open
+      onClose={() => onDone(null)}
+      title={correction.title}
+      closeLabel={phrases.entry.leave.close}
+      footer={
+        <>
+          <Button onClick={() => onDone(null)}>{correction.cancel}</Button>
+          <Button variant="primary" busy={save.isPending} onClick={submit}>
+            {correction.save}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.body}>
+        <p>{correction.text}</p>
+        <p className={styles.name}>{name}</p>
+        <EntryInputs control={control} />
+        <CellMessages control={control} isEntry remark={undefined} />
+        <SelectField
+          label={correction.kind}
+          value={kind}
+          options={fitting.map((value) => ({ value, label: phrases.entry.kinds[value] }))}
+          onChange={(event) =>
+            setKind(fitting.find((one) => one === event.target.value) ?? 'correction')
+          }
+        />
+        <TextAreaField
+          label={correction.reason}
+          maxLength={2000}
+          value={reason}
+          error={asked && reason.trim() === '' ? correction.reasonMissing : undefined}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        {save.isError && <Banner tone="danger">{errorPhrase(save.error, phrases)}</Banner>}
+      </div>
+    </Dialog>
+  );
+}
+
+/** A blank is supplemented, an estimate may be made official, everything else is corrected. */
+function fittingKinds(kinds: readonly RevisionKind[], base: FigureDto): readonly RevisionKind[] {
+  const isBlank = base.state === 'not-reported';
+  const isProvisional = base.quality === 'estimate' || base.quality === 'preliminary';
+  return kinds.filter((kind) => {
+    if (kind === 'supplement') return isBlank;
+    if (kind === 'official-update') return isProvisional;
+    return !isBlank;
+  });
+}

@@ -1,0 +1,96 @@
+import type { ErrorCode } from '@tiendo/contract/error-codes';
+import type { SubmissionDto } from '@tiendo/contract/submission';
+import { Banner } from '@tiendo/ui/banner/banner.tsx';
+import { Button } from '@tiendo/ui/button/button.tsx';
+import { Icon } from '@tiendo/ui/icon/icon.tsx';
+import { StatusBadge } from '@tiendo/ui/status-badge/status-badge.tsx';
+import type { Tone } from '@tiendo/ui/status-badge/tone.ts';
+
+import { usePhrases } from '../../../i18n/phrases.tsx';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { useHalfYearName } from '../../../i18n/use-half-year-name.ts';
+import { fillPhrase } from '../../../lib/error-phrase.ts';
+import { openReturn } from '../model/arrange-rows.ts';
+import { isPast } from '../model/is-past.ts';
+import styles from './entry-page.module.css';
+
+const TONES: Readonly<Record<SubmissionDto['state'], Tone>> = {
+  draft: 'muted',
+  'unit-review': 'muted',
+  submitted: 'neutral-good',
+  'under-review': 'neutral-good',
+  returned: 'caution',
+  accepted: 'positive',
+  locked: 'positive-strong',
+  reopened: 'caution',
+};
+
+interface EntryHeadProps {
+  readonly submission: SubmissionDto;
+  readonly now: string;
+  /** Why nothing at all can be changed. */
+  readonly closed: ErrorCode | null;
+  readonly isEntry: boolean;
+}
+
+/** Whose form, of which days, by when, in which state; and why it may only be read. */
+export function EntryHead({ submission, now, closed, isEntry }: EntryHeadProps) {
+  const phrases = usePhrases();
+  const { entry } = phrases;
+  const format = useFormat();
+  const nameOf = useHalfYearName();
+  const { dueAt, extension, halfYear, state, unit, window } = submission;
+  const isOverdue = isEntry && submission.sendings.length === 0 && isPast(dueAt, now);
+  const params = { halfYear, until: format.instant(submission.correctionsUntil) };
+  return (
+    <header className={styles.head}>
+      <div className="page-head">
+        <h1>{entry.title(nameOf(halfYear))}</h1>
+        <p className="page-lead">
+          <strong>{unit.name}</strong> ·{' '}
+          {entry.window(format.day(window.from), format.day(window.to))}
+        </p>
+        <p className={styles.due}>
+          <StatusBadge tone={TONES[state]}>{phrases.words.submissionStates[state]}</StatusBadge>
+          <span>
+            {entry.due(format.instant(dueAt))}
+            {isOverdue && <strong className={styles.overdue}> – {entry.overdue}</strong>}
+          </span>
+          {extension !== null && (
+            <span>{entry.extension(format.day(extension.requestedUntil), extension.reason)}</span>
+          )}
+        </p>
+      </div>
+      <Button icon={<Icon name="print" />} onClick={() => globalThis.print()}>
+        {entry.print}
+      </Button>
+      <div className={styles.banners}>
+        <Returned submission={submission} />
+        {closed !== null && (
+          <Banner>
+            {entry.closed} {fillPhrase(phrases.errors[closed], params)}
+          </Banner>
+        )}
+        {closed === null && !isEntry && (
+          <Banner>
+            {entry.closedSent} {entry.correctionsUntil(params.until)}
+          </Banner>
+        )}
+        {isEntry && <p className={styles.keyboard}>{entry.keyboard}</p>}
+      </div>
+    </header>
+  );
+}
+
+function Returned({ submission }: { readonly submission: SubmissionDto }) {
+  const phrases = usePhrases().entry;
+  const format = useFormat();
+  const step = openReturn(submission);
+  if (step === null) return null;
+  return (
+    <Banner tone="caution">
+      {phrases.returned(step.actorName, format.instant(step.at))}
+      {step.reason !== null && <blockquote className={styles.quote}>{step.reason}</blockquote>}
+    </Banner>
+  );
+}

@@ -1,0 +1,129 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+
+import type { SubmissionDto } from '@tiendo/contract/submission';
+
+import { renderScreen } from '../../../testing/render.tsx';
+import { aSession } from '../../../testing/session-builder.ts';
+import { ok, refused, serve } from '../../../testing/server.ts';
+import {
+  aFigure,
+  aRow,
+  aSubmission,
+  aTarget,
+  testIndicatorId,
+} from '../../../testing/submission-builder.ts';
+import { EntryPage } from './entry-page.tsx';
+
+const UNIT = 'code:00004';
+const PUT = `PUT /figures/2017-H1/00000000-0000-4000-8000-000000000004/${testIndicatorId(1)}`;
+
+/** Everybody is somebody else: what one left unsaved is kept for that person. */
+async function openForm(submission: SubmissionDto, answers: Parameters<typeof serve>[0] = {}) {
+  const requests = serve({
+    [`GET /submissions/2017-H1/${encodeURIComponent(UNIT)}`]: ok(submission),
+    ...answers,
+  });
+  const session = aSession({ accountId: crypto.randomUUID() });
+  await renderScreen(<EntryPage halfYear="2017-H1" unit={UNIT} />, { session });
+  await screen.findByRole('region', { name: 'Biểu số liệu' });
+  return { requests, user: userEvent.setup() };
+}
+
+const value = (number: number) =>
+  screen.findByRole<HTMLInputElement>('textbox', { name: `Số thực hiện: Chỉ tiêu ${number}` });
+
+test('Enter records the figure over the version seen and goes down', async () => {
+  const saved = aFigure(1, { state: 'reported', quality: 'official', value: '54', version: 4 });
+  const { requests, user } = await openForm(
+    aSubmission([aRow(1, { figure: { version: 3 } }), aRow(2)]),
+    { [PUT]: ok(saved) },
+  );
+  await user.type(await value(1), '54{Enter}');
+  expect(document.activeElement).toBe(await value(2));
+  await expect.poll(() => requests.at(-1)?.line).toBe(PUT);
+  expect(requests.at(-1)?.headers.get('if-match')).toBe('"3"');
+  expect(requests.at(-1)?.body).toEqual({ state: 'reported', value: '54', quality: 'official' });
+  expect(requests.filter(({ line }) => line.startsWith('GET'))).toHaveLength(1);
+});
+
+test('Escape puts back what is recorded', async () => {
+  const figure = { state: 'reported', quality: 'official', value: '1234.5' } as const;
+  const rows = [aRow(1, { figure, indicator: { countsWholeUnits: false } })];
+  const { user } = await openForm(aSubmission(rows));
+  const input = await value(1);
+  await user.type(input, '9{Escape}');
+  expect(input.value).toBe('1.234,5');
+});
+
+test('what is wrong stands at the input and is read with it; nothing is sent', async () => {
+  const { requests, user } = await openForm(aSubmission([aRow(1)]));
+  const input = await value(1);
+  await user.type(input, '#REF!{Enter}');
+  await expect.poll(() => input.getAttribute('aria-invalid')).toBe('true');
+  const messages = document.getElementById(input.getAttribute('aria-describedby') ?? '');
+  expect(messages?.textContent).toContain('không phải số 0');
+  expect(requests).toHaveLength(1);
+});
+
+test('a refusal keeps the figure on the screen and says why', async () => {
+  const { user } = await openForm(aSubmission([aRow(1)]), {
+    [PUT]: refused(409, 'figure.report-locked'),
+  });
+  const input = await value(1);
+  await user.type(input, '54{Enter}');
+  expect(await screen.findByText('Bị từ chối: Số liệu kỳ này đã chốt.')).toBeTruthy();
+  expect(input.value).toBe('54');
+});
+
+test('what holds the report back leads to its cell', async () => {
+  const { user } = await openForm(aSubmission([aRow(1)]));
+  const list = await screen.findByRole('region', { name: 'Cần hoàn thiện trước khi gửi' });
+  await user.click(within(list).getByRole('button'));
+  expect(document.activeElement).toBe(await value(1));
+});
+
+test('whoever may not send reads who can', async () => {
+  await openForm(aSubmission([aRow(1)], { refusalToSubmit: 'submission.approver-only' }));
+  const button = await screen.findByRole('button', { name: 'Gửi báo cáo' });
+  expect(button.getAttribute('aria-disabled')).toBe('true');
+  expect(screen.getAllByText(/Chỉ đồng chí có quyền duyệt/u).length).toBeGreaterThan(0);
+});
+
+test('a report sent is read-only with its receipt, and corrected with a kind and a reason', async () => {
+  const sending = {
+    number: 1,
+    sentByName: 'Người duyệt',
+    sentAt: '2017-06-17T08:12:00+07:00',
+    dueAt: '2017-06-16T17:00:00+07:00',
+    late: true,
+    lateWorkingDays: 0,
+    cells: 1,
+    hash: 'ab'.repeat(32),
+  };
+  const figure = { state: 'reported', quality: 'official', value: '54', version: 4 } as const;
+  const row = aRow(1, { figure, target: aTarget(1, '150'), refusalToRecord: 'figure.report-sent' });
+  const report = aSubmission([row], { state: 'submitted', sendings: [sending] });
+  const corrected = aFigure(1, { ...figure, value: '55', version: 5, changedSinceSent: true });
+  const { requests, user } = await openForm(report, { [PUT]: ok(corrected) });
+  expect(screen.getByText('Gửi muộn (chưa đủ 01 ngày làm việc)')).toBeTruthy();
+  expect(screen.queryByRole('textbox')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Đính chính: Chỉ tiêu 1' }));
+  const dialog = screen.getByRole('dialog', { name: 'Thay đổi sau khi gửi' });
+  const input = await value(1);
+  await user.clear(input);
+  await user.type(input, '55');
+  await user.click(within(dialog).getByRole('button', { name: 'Ghi thay đổi' }));
+  expect(within(dialog).getByText('Đề nghị ghi lý do.')).toBeTruthy();
+  await user.type(within(dialog).getByRole('textbox', { name: 'Lý do' }), 'Đếm sót');
+  await user.click(within(dialog).getByRole('button', { name: 'Ghi thay đổi' }));
+  await expect
+    .poll(() => requests.at(-1)?.body)
+    .toMatchObject({
+      value: '55',
+      kind: 'correction',
+      reason: 'Đếm sót',
+    });
+  expect(await screen.findByText('55 tin, bài')).toBeTruthy();
+});

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+
+import type { SubmissionDto } from '@tiendo/contract/submission';
+import { EmptyState } from '@tiendo/ui/empty-state/empty-state.tsx';
+
+import { usePhrases } from '../../../i18n/phrases.tsx';
+import { useBusinessMinute } from '../../../lib/business-time.ts';
+import { ScreenFailure } from '../../../lib/screen-state.tsx';
+import { useSession } from '../../../lib/session.ts';
+import { submissionQuery } from '../api/submission-query.ts';
+import { arrangeRows, openRemarks } from '../model/arrange-rows.ts';
+import { formClosed, rowMode } from '../model/row-mode.ts';
+import styles from './entry-page.module.css';
+import { EntryHead } from './entry-head.tsx';
+import { EntrySkeleton } from './entry-skeleton.tsx';
+import { EntryTable } from './entry-table.tsx';
+import { LeaveGuard } from './leave-guard.tsx';
+import { ReportHistory } from './report-history.tsx';
+import { SendBar } from './send-bar.tsx';
+import { SendingReceipt } from './sending-receipt.tsx';
+import { useEntryForm } from './use-entry-form.ts';
+
+interface EntryPageProps {
+  readonly halfYear: string;
+  readonly unit: string;
+}
+
+/** One unit's form for one half-year. */
+export function EntryPage({ halfYear, unit }: EntryPageProps) {
+  const submission = useQuery(submissionQuery(halfYear, unit));
+  if (submission.data !== undefined) return <Loaded submission={submission.data} />;
+  if (submission.isPending) return <EntrySkeleton halfYear={halfYear} />;
+  return <ScreenFailure error={submission.error} onRetry={() => void submission.refetch()} />;
+}
+
+function Loaded({ submission }: { readonly submission: SubmissionDto }) {
+  const phrases = usePhrases().entry;
+  const { businessNow } = useSession();
+  const now = useBusinessMinute() ?? businessNow;
+  const open = useEntryForm(submission);
+  const { form } = open;
+  const modes = submission.rows.map((row) => rowMode(row, submission, now));
+  const modeOf = new Map(submission.rows.map(({ indicator }, at) => [indicator.id, modes[at]]));
+  const isEntry = modes.some(({ kind }) => kind === 'entry');
+  const sending = submission.sendings.at(-1);
+  return (
+    <div className="page">
+      <div className={styles.sheet}>
+        <EntryHead submission={submission} now={now} closed={formClosed(modes)} isEntry={isEntry} />
+      </div>
+      <div className={styles.sheet}>
+        {submission.rows.length === 0 ? (
+          <EmptyState title={phrases.emptyTitle}>{phrases.emptyText}</EmptyState>
+        ) : (
+          <EntryTable
+            blocks={arrangeRows(submission.rows)}
+            form={form}
+            report={submission}
+            modeOf={(id) => modeOf.get(id) ?? CLOSED}
+            remarks={openRemarks(submission)}
+          />
+        )}
+        {isEntry && <SendBar submission={submission} form={form} now={now} />}
+      </div>
+      {/* Below what one has just sent, so that nothing jumps; the focus is led here. */}
+      {sending !== undefined && <SendingReceipt submission={submission} sending={sending} />}
+      <div className={styles.sheet}>
+        <ReportHistory submission={submission} />
+      </div>
+      {isEntry && <LeaveGuard {...open} />}
+    </div>
+  );
+}
+
+const CLOSED = { kind: 'closed', reason: 'auth.forbidden' } as const;

@@ -1,0 +1,98 @@
+import { type KeyboardEvent, memo } from 'react';
+
+import type { SubmissionDto } from '@tiendo/contract/submission';
+
+import type { PlacedRow } from '../model/arrange-rows.ts';
+import { type CellControl } from '../model/cell-control.ts';
+import type { EntryForm } from '../model/entry-form.ts';
+import type { RowMode } from '../model/row-mode.ts';
+import { CellDetails } from './cell-details.tsx';
+import { CellMessages } from './cell-messages.tsx';
+import { ConflictPanel } from './conflict-panel.tsx';
+import { EntryInputs } from './entry-inputs.tsx';
+import styles from './entry-row.module.css';
+import { moveByEnter } from './move-focus.ts';
+import { RecordedValue } from './recorded-value.tsx';
+import { RowHead } from './row-head.tsx';
+import { LastYearFacts, PlanFacts } from './row-facts.tsx';
+import { RowVerdict } from './row-verdict.tsx';
+import { SyncLine } from './sync-line.tsx';
+import { useCell, useChecked } from './use-entry-form.ts';
+
+interface EntryRowProps {
+  readonly placed: PlacedRow;
+  readonly mode: RowMode;
+  readonly form: EntryForm;
+  readonly report: Pick<SubmissionDto, 'halfYear' | 'unit'>;
+  /** What the readers said of this cell when they gave the report back. */
+  readonly remark: string | undefined;
+}
+
+/** One indicator of the form: what is asked, what it was last year, what it is now. */
+export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
+  const { placed, mode, form, report, remark } = props;
+  const { row } = placed;
+  const { id } = row.indicator;
+  const cell = useCell(form, id);
+  const checked = useChecked(form, id);
+  if (cell === undefined) return null;
+  const { sync } = cell;
+  const control: CellControl = {
+    row,
+    draft: cell.draft,
+    checked,
+    showsProblems: sync.kind !== 'editing' || sync.asked,
+    idPrefix: id,
+    type: (draft) => form.type(id, draft),
+    choose: (draft) => form.choose(id, draft),
+    commit: () => form.commit(id),
+    keyDown: (event) => handleKey(event, form, id),
+    explain: (draft, readsAs) => form.explain(id, draft, readsAs),
+  };
+  const isEntry = mode.kind === 'entry';
+  return (
+    <li
+      className={styles.row}
+      data-entry-row
+      data-part={placed.isPart || undefined}
+      data-opens-area={placed.opensArea || undefined}
+      data-sync={sync.kind}
+    >
+      <RowHead placed={placed} halfYear={report.halfYear} changed={cell.base.changedSinceSent} />
+      <PlanFacts row={row} halfYear={report.halfYear} />
+      <LastYearFacts row={row} halfYear={report.halfYear} />
+      <div className={styles.actual}>
+        {isEntry ? (
+          <>
+            <EntryInputs control={control} />
+            <SyncLine cell={cell} checked={checked} onRetry={() => form.retry(id)} />
+          </>
+        ) : (
+          <RecordedValue cell={cell} row={row} mode={mode} form={form} report={report} />
+        )}
+      </div>
+      <RowVerdict
+        row={row}
+        checked={checked}
+        isEntry={isEntry}
+        changed={cell.base.changedSinceSent}
+      />
+      <div className={styles.below}>
+        <CellMessages control={control} isEntry={isEntry} remark={remark} />
+        {sync.kind === 'conflict' && <ConflictPanel sync={sync} row={row} form={form} />}
+        <CellDetails control={control} isEntry={isEntry} />
+      </div>
+    </li>
+  );
+});
+
+function handleKey(event: KeyboardEvent<HTMLElement>, form: EntryForm, id: string): void {
+  const target = event.currentTarget;
+  if (event.key === 'Escape') form.restore(id);
+  // On a choice Enter belongs to the browser.
+  if (event.key !== 'Enter' || target instanceof HTMLSelectElement) return;
+  event.preventDefault();
+  moveByEnter(target, event.shiftKey);
+  // The last field stays where it is; everywhere else leaving the cell has committed it.
+  if (document.activeElement === target) form.commit(id);
+}

@@ -1,0 +1,52 @@
+import type { SubmissionDto } from '@tiendo/contract/submission';
+
+import { usePhrases } from '../../../i18n/phrases.tsx';
+import { halfYearParts } from '../../../lib/half-year.ts';
+import type { RowBlock } from '../model/arrange-rows.ts';
+import type { EntryForm } from '../model/entry-form.ts';
+import type { RowMode } from '../model/row-mode.ts';
+import { EntryRow } from './entry-row.tsx';
+import styles from './entry-table.module.css';
+
+interface EntryTableProps {
+  readonly blocks: readonly RowBlock[];
+  readonly form: EntryForm;
+  readonly report: Pick<SubmissionDto, 'halfYear' | 'unit'>;
+  readonly modeOf: (indicatorId: string) => RowMode;
+  readonly remarks: ReadonlyMap<string, string>;
+}
+
+/** The rows by block: columns where there is room, one card an indicator on a phone. */
+export function EntryTable({ blocks, form, report, modeOf, remarks }: EntryTableProps) {
+  const phrases = usePhrases().entry;
+  const { columns } = phrases;
+  const lastYear = String(Number(halfYearParts(report.halfYear)?.year ?? '1') - 1);
+  return (
+    <section className={styles.form} aria-label={phrases.formLabel} data-entry-form>
+      {blocks.map(({ block, rows }) => (
+        <div key={block} className={styles.block}>
+          <h2 className={styles.blockName}>{phrases.blocks[block]}</h2>
+          <div className={styles.columns} aria-hidden="true">
+            <span>{columns.indicator}</span>
+            <span>{columns.plan}</span>
+            <span>{columns.lastYear(lastYear)}</span>
+            <span>{columns.actual}</span>
+            <span>{columns.verdict}</span>
+          </div>
+          <ol className={styles.rows}>
+            {rows.map((placed) => (
+              <EntryRow
+                key={placed.row.indicator.id}
+                placed={placed}
+                mode={modeOf(placed.row.indicator.id)}
+                form={form}
+                report={report}
+                remark={remarks.get(placed.row.indicator.id)}
+              />
+            ))}
+          </ol>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+
+import type { SubmissionDto, SubmissionRowDto } from '@tiendo/contract/submission';
+import { Button } from '@tiendo/ui/button/button.tsx';
+
+import { usePhrases } from '../../../i18n/phrases.tsx';
+import { useFormat } from '../../../i18n/use-format.ts';
+import type { Cell } from '../model/cell-sync.ts';
+import type { EntryForm } from '../model/entry-form.ts';
+import type { RowMode } from '../model/row-mode.ts';
+import { CorrectionDialog } from './correction-dialog.tsx';
+import styles from './entry-row.module.css';
+import { useFigureText } from './use-figure-text.ts';
+import { useIndicatorText } from './use-indicator-text.ts';
+
+interface RecordedValueProps {
+  readonly cell: Cell;
+  readonly row: SubmissionRowDto;
+  readonly mode: RowMode;
+  readonly form: EntryForm;
+  readonly report: Pick<SubmissionDto, 'halfYear' | 'unit'>;
+}
+
+/** A cell that is only read; after sending it can be changed with a kind and a reason. */
+export function RecordedValue({ cell, row, mode, form, report }: RecordedValueProps) {
+  const phrases = usePhrases().entry;
+  const format = useFormat();
+  const [isOpen, setOpen] = useState(false);
+  const textOf = useFigureText(row);
+  const { name } = useIndicatorText(row.indicator);
+  const { amount } = form.check(row.indicator.id);
+  return (
+    <div className={styles.recorded}>
+      <p className={styles.recordedValue}>
+        {textOf(cell.base)}
+        {row.indicator.contentKind === 'ratio' && amount !== null && (
+          <small> = {format.percent(amount, { places: 2 })}</small>
+        )}
+      </p>
+      {mode.kind === 'correction' && (
+        <Button
+          size="small"
+          variant="quiet"
+          aria-label={phrases.correctLabel(name)}
+          onClick={() => setOpen(true)}
+        >
+          {phrases.correct}
+        </Button>
+      )}
+      {isOpen && mode.kind === 'correction' && (
+        <CorrectionDialog
+          row={row}
+          base={cell.base}
+          kinds={mode.kinds}
+          report={report}
+          onDone={(figure) => {
+            if (figure !== null) form.replace(figure);
+            setOpen(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}

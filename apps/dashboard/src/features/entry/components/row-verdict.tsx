@@ -1,0 +1,63 @@
+import type { SubmissionRowDto } from '@tiendo/contract/submission';
+import { StatusBadge } from '@tiendo/ui/status-badge/status-badge.tsx';
+
+import { usePhrases } from '../../../i18n/phrases.tsx';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { RESULT_TONES } from '../../../lib/result-tone.ts';
+import type { CheckedCell } from '../model/check-cell.ts';
+import styles from './entry-row.module.css';
+
+interface RowVerdictProps {
+  readonly row: SubmissionRowDto;
+  readonly checked: CheckedCell;
+  readonly isEntry: boolean;
+  readonly changed: boolean;
+}
+
+/** How the figure stands against the year: provisional while one types, then as others read it. */
+export function RowVerdict({ row, checked, isEntry, changed }: RowVerdictProps) {
+  const phrases = usePhrases();
+  const sent = isEntry || changed ? null : row.result;
+  const verdict = sent ?? checked.verdict?.assessment;
+  if (verdict === undefined) return <div className={styles.verdict} />;
+  const awaits = sent === null && checked.verdict?.awaitsHistory === true;
+  const isJudged = verdict.status !== 'no-data' && verdict.status !== 'not-assessed';
+  return (
+    <div className={styles.verdict}>
+      <Against row={row} {...verdict} />
+      {awaits ? (
+        <span className={styles.awaits}>{phrases.entry.awaitsHistory}</span>
+      ) : (
+        <StatusBadge tone={RESULT_TONES[verdict.status]} plain={!isJudged}>
+          {phrases.words.resultStatuses[verdict.status]}
+        </StatusBadge>
+      )}
+      {sent === null && isJudged && (
+        <small className={styles.provisional} title={phrases.entry.provisionalNote}>
+          {phrases.entry.provisional}
+        </small>
+      )}
+    </div>
+  );
+}
+
+interface AgainstProps {
+  readonly row: SubmissionRowDto;
+  readonly percentOfPlan?: string | null | undefined;
+  readonly gapPoints?: string | null | undefined;
+}
+
+function Against({ row, percentOfPlan, gapPoints }: AgainstProps) {
+  const phrases = usePhrases().entry;
+  const format = useFormat();
+  const of = row.indicator.class;
+  if (of === 'RATIO_HIGH' || of === 'RATIO_LOW' || of === 'GROWTH') {
+    const gap = format.number(gapPoints, { signed: true });
+    return gapPoints ? <span>{phrases.againstRate(gap)}</span> : null;
+  }
+  if (!percentOfPlan || of === 'MILESTONE') return null;
+  const percent = format.percent(percentOfPlan, { least: 1 });
+  if (of === 'CUM_LOW') return <span>{phrases.percentOfCeiling(percent)}</span>;
+  if (of === 'SNAP_LOW') return <span>{phrases.percentOfReduction(percent)}</span>;
+  return <span>{phrases.percentOfPlan(percent)}</span>;
+}

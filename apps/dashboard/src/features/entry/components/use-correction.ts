@@ -1,0 +1,76 @@
+import { useMutation } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+
+import type { FigureDto } from '@tiendo/contract/figure';
+import type { SubmissionDto, SubmissionRowDto } from '@tiendo/contract/submission';
+import type { RevisionKind } from '@tiendo/domain/figure';
+import type { NumberLocale } from '@tiendo/domain/shared';
+
+import { useLanguage } from '../../../i18n/phrases.tsx';
+import { ApiError } from '../../../lib/api-error.ts';
+import { idempotencyKey } from '../../../lib/idempotency-key.ts';
+import { recordFigure } from '../api/form-wire.ts';
+import type { CellControl } from '../model/cell-control.ts';
+import { checkCell } from '../model/check-cell.ts';
+import { draftOf, type Draft } from '../model/draft.ts';
+import { bodyOf } from '../model/read-draft.ts';
+import { rowSettingOf } from '../model/row-setting.ts';
+
+interface CorrectionInput {
+  readonly row: SubmissionRowDto;
+  readonly base: FigureDto;
+  readonly report: Pick<SubmissionDto, 'halfYear' | 'unit'>;
+  readonly onSaved: (figure: FigureDto) => void;
+}
+
+const ALONE = { whole: null, parts: [] };
+
+/** A change to a sent figure, as it is being written. Its neighbours are checked by the server. */
+export function useCorrection({ row, base, report, onSaved }: CorrectionInput) {
+  const { language } = useLanguage();
+  const { contentKind } = row.indicator;
+  const [draft, setDraft] = useState(() => draftOf(base, language, contentKind === 'milestone'));
+  const [readsAs, setReadsAs] = useState<NumberLocale | null>(null);
+  const [asked, setAsked] = useState(false);
+  const key = useRef(idempotencyKey());
+  const checked = checkCell(rowSettingOf(row, report.halfYear), draft, contentKind, {
+    neighbours: ALONE,
+    readsAs,
+  });
+  const type = (next: Draft) => {
+    key.current = idempotencyKey();
+    setDraft(next);
+  };
+  const control: CellControl = {
+    row,
+    draft,
+    checked,
+    showsProblems: asked,
+    idPrefix: `correct-${row.indicator.id}`,
+    type,
+    choose: type,
+    commit: () => setAsked(checked.problems.some(({ kind }) => kind !== 'missing')),
+    keyDown: () => undefined,
+    explain: (next, as) => {
+      type(next);
+      if (as === language) setReadsAs(as);
+    },
+  };
+  const save = useMutation({
+    mutationFn: ({ kind, reason }: { readonly kind: RevisionKind; readonly reason: string }) => {
+      const body = bodyOf(draft, checked.read);
+      if (body === null) throw new RangeError('A correction with problems is not sent');
+      const { version } = base;
+      return recordFigure(report, row.indicator.id, {
+        body: { ...body, kind, reason },
+        key: key.current,
+        version,
+      });
+    },
+    onSuccess: onSaved,
+    onError: (error) => {
+      if (error instanceof ApiError && error.status < 500) key.current = idempotencyKey();
+    },
+  });
+  return { control, save, ask: () => setAsked(true), isRight: checked.problems.length === 0 };
+}

@@ -1,0 +1,261 @@
+import * as fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+
+import type { FigureDto } from '@tiendo/contract/figure';
+
+import { ApiError, NetworkError } from '../../../lib/api-error.ts';
+import {
+  aFigure,
+  aRow,
+  aSubmission,
+  testIndicatorId,
+} from '../../../testing/submission-builder.ts';
+import type { Attempt } from './cell-sync.ts';
+import { withNumber } from './draft.ts';
+import { EntryForm } from './entry-form.ts';
+
+interface Call {
+  readonly id: string;
+  readonly attempt: Attempt;
+  readonly answer: (figure: FigureDto) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/** A form whose requests are answered by hand. */
+function open(rows = [aRow(1)]) {
+  const calls: Call[] = [];
+  let keys = 0;
+  const form = new EntryForm(aSubmission(rows), 'vi', {
+    save: (id, attempt) =>
+      new Promise((answer, fail) => {
+        calls.push({ id, attempt, answer, fail });
+      }),
+    read: () => Promise.reject(new NetworkError('not asked')),
+    newKey: () => `key-${(keys += 1)}`,
+  });
+  return { form, calls };
+}
+
+const ONE = testIndicatorId(1);
+const TWO = testIndicatorId(2);
+
+function write(form: EntryForm, text: string, id = ONE) {
+  const cell = form.cells().get(id);
+  if (cell === undefined) throw new Error('no cell');
+  form.type(id, withNumber(cell.draft, 'value', { text, means: null }));
+  form.commit(id);
+}
+
+const cellOf = (form: EntryForm, id = ONE) => form.cells().get(id);
+const textOf = (form: EntryForm, id = ONE) => cellOf(form, id)?.draft.numbers.value.text;
+const kindOf = (form: EntryForm, id = ONE) => cellOf(form, id)?.sync.kind;
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+const recorded = (value: string, version: number, number = 1) =>
+  aFigure(number, {
+    state: 'reported',
+    quality: 'official',
+    value,
+    version,
+    recordedAt: '2017-06-22T14:02:00+07:00',
+  });
+
+test('a commit is sent with the version seen and a key, and rests when recorded', async () => {
+  const { form, calls } = open();
+  write(form, '54');
+  expect(kindOf(form)).toBe('saving');
+  await settle();
+  expect(calls[0]?.attempt).toEqual({
+    key: 'key-1',
+    version: 0,
+    body: { state: 'reported', value: '54', quality: 'official' },
+  });
+  calls[0]?.answer(recorded('54', 1));
+  await settle();
+  expect(cellOf(form)?.sync).toEqual({ kind: 'saved', at: '2017-06-22T14:02:00+07:00' });
+});
+
+test('leaving a cell as it was sends nothing', async () => {
+  const { form, calls } = open([aRow(1, { figure: recorded('1234', 3) })]);
+  form.commit(ONE);
+  write(form, '1234');
+  await settle();
+  expect(calls).toEqual([]);
+  expect(kindOf(form)).toBe('saved');
+});
+
+test('while one request is under way only the newest commit waits, and goes after it', async () => {
+  const { form, calls } = open();
+  for (const text of ['5', '54', '541']) write(form, text);
+  await settle();
+  expect(calls).toHaveLength(1);
+  calls[0]?.answer(recorded('5', 1));
+  await settle();
+  expect(calls.map(({ attempt }) => [attempt.body.value, attempt.version])).toEqual([
+    ['5', 0],
+    ['541', 1],
+  ]);
+  expect(textOf(form)).toBe('541');
+});
+
+test('what was typed after the commit is not overwritten by the answer', async () => {
+  const { form, calls } = open();
+  write(form, '5');
+  await settle();
+  const cell = cellOf(form);
+  if (cell) form.type(ONE, withNumber(cell.draft, 'value', { text: '59', means: null }));
+  calls[0]?.answer(recorded('5', 1));
+  await settle();
+  expect([textOf(form), kindOf(form)]).toEqual(['59', 'editing']);
+});
+
+test('a lost request keeps the text and is repeated under the same key', async () => {
+  const { form, calls } = open();
+  write(form, '54');
+  await settle();
+  calls[0]?.fail(new NetworkError('down'));
+  await settle();
+  expect([textOf(form), kindOf(form)]).toEqual(['54', 'waiting']);
+  form.retryAll();
+  await settle();
+  expect(calls[1]?.attempt).toEqual(calls[0]?.attempt);
+});
+
+test('a value typed while offline goes after the lost one, never instead of it', async () => {
+  const { form, calls } = open();
+  write(form, '54');
+  await settle();
+  calls[0]?.fail(new NetworkError('down'));
+  await settle();
+  write(form, '60');
+  form.retry(ONE);
+  await settle();
+  calls[1]?.answer(recorded('54', 1));
+  await settle();
+  expect(calls.map(({ attempt }) => attempt.body.value)).toEqual(['54', '54', '60']);
+  expect(new Set(calls.map(({ attempt }) => attempt.key)).size).toBe(2);
+});
+
+test('a refusal keeps the text and its reason', async () => {
+  const { form, calls } = open();
+  write(form, '54');
+  await settle();
+  calls[0]?.fail(new ApiError(409, { code: 'figure.report-locked' }));
+  await settle();
+  expect([textOf(form), kindOf(form)]).toEqual(['54', 'refused']);
+});
+
+test('of two who changed a cell both values stay until one decides', async () => {
+  const theirs = recorded('50', 7);
+  const conflict = async () => {
+    const { form, calls } = open();
+    write(form, '54');
+    await settle();
+    calls[0]?.fail(new ApiError(412, { code: 'precondition.failed', current: theirs }));
+    await settle();
+    return { form, calls };
+  };
+  const kept = await conflict();
+  expect(cellOf(kept.form)?.sync).toMatchObject({ kind: 'conflict', theirs });
+  expect(textOf(kept.form)).toBe('54');
+  kept.form.keepMine(ONE);
+  await settle();
+  expect(kept.calls[1]?.attempt).toMatchObject({ version: 7, body: { value: '54' } });
+
+  const taken = await conflict();
+  taken.form.takeTheirs(ONE);
+  expect([textOf(taken.form), kindOf(taken.form)]).toEqual(['50', 'saved']);
+});
+
+test('what cannot be true is not sent; putting the whole right sends its part', async () => {
+  const part = aRow(2, { indicator: { ofWhichId: ONE } });
+  const { form, calls } = open([aRow(1, { figure: recorded('10', 1) }), part]);
+  write(form, '15', TWO);
+  expect(cellOf(form, TWO)?.sync).toEqual({ kind: 'editing', asked: true });
+  write(form, '20', ONE);
+  await settle();
+  expect(calls.map(({ id }) => id)).toEqual([ONE]);
+  calls[0]?.answer(recorded('20', 2));
+  await settle();
+  expect(calls.map(({ id }) => id)).toEqual([ONE, TWO]);
+});
+
+test('an ambiguous number is explained once, and then read as the screen writes it', async () => {
+  const { form, calls } = open();
+  write(form, '1.234');
+  expect(kindOf(form)).toBe('editing');
+  const cell = cellOf(form);
+  if (cell) {
+    form.explain(ONE, withNumber(cell.draft, 'value', { text: '1.234', means: '1234' }), 'vi');
+  }
+  await settle();
+  calls[0]?.answer(recorded('1234', 1));
+  await settle();
+  write(form, '2.345');
+  await settle();
+  expect(calls.map(({ attempt }) => attempt.body.value)).toEqual(['1234', '2345']);
+});
+
+test('what others recorded is taken over where nothing is being typed', () => {
+  const { form } = open([aRow(1), aRow(2)]);
+  const cell = cellOf(form);
+  if (cell) form.type(ONE, withNumber(cell.draft, 'value', { text: '9', means: null }));
+  form.load(
+    aSubmission([aRow(1, { figure: recorded('3', 1) }), aRow(2, { figure: recorded('4', 1, 2) })]),
+  );
+  expect([textOf(form), textOf(form, TWO)]).toEqual(['9', '4']);
+});
+
+test('whatever is lost on the way, the last commit is what ends up recorded', async () => {
+  const steps = fc.array(
+    fc.oneof(
+      fc.record({ write: fc.integer({ min: 0, max: 9999 }) }),
+      fc.constant('answer' as const),
+      fc.constant('lose' as const),
+      fc.constant('lose the answer' as const),
+    ),
+    { maxLength: 24 },
+  );
+  await fc.assert(
+    fc.asyncProperty(steps, async (plan) => {
+      const { form, calls } = open();
+      const server = { value: '', version: 0, keys: new Map<string, FigureDto>() };
+      const apply = ({ attempt }: Call): FigureDto => {
+        const before = server.keys.get(attempt.key);
+        if (before) return before;
+        expect(attempt.version).toBe(server.version);
+        server.version += 1;
+        server.value = attempt.body.value ?? '';
+        const figure = recorded(server.value, server.version);
+        server.keys.set(attempt.key, figure);
+        return figure;
+      };
+      let last: string | null = null;
+      let answered = 0;
+      const answer = (how: 'answer' | 'lose' | 'lose the answer') => {
+        const call = calls[answered];
+        if (call === undefined) return;
+        answered += 1;
+        if (how === 'answer') return call.answer(apply(call));
+        if (how === 'lose the answer') apply(call);
+        call.fail(new NetworkError('down'));
+      };
+      for (const step of plan) {
+        if (typeof step === 'object') {
+          last = String(step.write);
+          write(form, last);
+        } else answer(step);
+        await settle();
+      }
+      await vi.waitUntil(async () => {
+        form.retryAll();
+        await settle();
+        answer('answer');
+        await settle();
+        return !form.hasUnsaved();
+      });
+      expect(server.value).toBe(last ?? '');
+    }),
+    { numRuns: 40 },
+  );
+});

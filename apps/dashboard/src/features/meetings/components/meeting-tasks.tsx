@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router';
+
+import type { TaskDto } from '@tiendo/contract/task';
+import { MeterBar } from '@tiendo/ui/meter-bar/meter-bar.tsx';
+
+import { usePhrases } from '../../../i18n/phrases.tsx';
+import { TaskLines } from '../../../lib/tasks/task-lines.tsx';
+import { MeetingPanel } from './meeting-panel.tsx';
+import styles from './meeting-page.module.css';
+
+interface MeetingTasksProps {
+  readonly tasks: readonly TaskDto[];
+}
+
+/** How far the tasks of the conference are, and the way to all of them. */
+export function MeetingProgress({ tasks }: MeetingTasksProps) {
+  const phrases = usePhrases().meetings;
+  const done = tasks.filter((task) => task.state === 'completed').length;
+  const [first] = tasks;
+  return (
+    <MeetingPanel id="progress" title={phrases.tasks}>
+      {first === undefined ? (
+        <p className={styles.note}>{phrases.noTasks}</p>
+      ) : (
+        <>
+          <MeterBar
+            label={phrases.tasksDone}
+            value={done}
+            max={tasks.length}
+            text={`${done}/${tasks.length}`}
+            tone="positive"
+          >
+            {phrases.tasksDone}
+          </MeterBar>
+          <Link to="/nhiem-vu" search={{ period: first.halfYear }}>
+            {phrases.allTasks}
+          </Link>
+        </>
+      )}
+    </MeetingPanel>
+  );
+}
+
+/** Tasks of the conference that rest on no single remark or conclusion. */
+export function OtherTasks({ tasks }: MeetingTasksProps) {
+  const phrases = usePhrases().meetings;
+  if (tasks.length === 0) return null;
+  return (
+    <MeetingPanel id="other-tasks" title={phrases.otherTasks}>
+      <TaskLines tasks={tasks} />
+    </MeetingPanel>
+  );
+}

@@ -1,0 +1,103 @@
+import { lazy, Suspense, useRef } from 'react';
+
+import type { OverviewDto } from '@tiendo/contract/overview';
+import { BulletLegend } from '@tiendo/ui/bullet-chart/bullet-legend.tsx';
+import { ChartFrame } from '@tiendo/ui/chart-frame/chart-frame.tsx';
+import { Skeleton } from '@tiendo/ui/skeleton/skeleton.tsx';
+
+import { usePhrases } from '../../../i18n/phrases.tsx';
+import { useDownloads } from '../../../lib/picture/use-downloads.ts';
+import type { IndicatorOfResults } from '../../../lib/results/assessed-cell.ts';
+import { useNarrow } from '../../../lib/use-narrow.ts';
+import { resultCsvRows } from '../model/result-csv.ts';
+import type { OverviewSearch } from '../model/overview-search.ts';
+import { IndicatorTable } from './indicator-table.tsx';
+import { StatusList } from './status-list.tsx';
+import { useIndicatorChart } from './use-indicator-chart.ts';
+
+// Asked for with the screen, not after its data.
+const barsChunk = import('./ward-bars.tsx');
+const WardBars = lazy(() => barsChunk);
+
+interface IndicatorSectionProps {
+  readonly overview: OverviewDto;
+  readonly readAt: string | null;
+  readonly indicator: IndicatorOfResults;
+  readonly search: OverviewSearch;
+  readonly onSearch: (search: OverviewSearch) => void;
+}
+
+/** One indicator over all units: the finding, the drawing, the same numbers as a table, the files. */
+export function IndicatorSection(props: IndicatorSectionProps) {
+  const { overview, indicator, search, onSearch } = props;
+  const { overview: phrases, results } = usePhrases();
+  const prepared = useIndicatorChart(props);
+  const { title, subtitle, source, summary, rows, chart, csvLines, words } = prepared;
+  const box = useRef<HTMLDivElement>(null);
+  const narrow = useNarrow();
+  const height = Math.max(3, rows.length) * 30 + 34;
+  const actions = useDownloads({
+    name: `${overview.halfYear}_${indicator.code}`,
+    title: `${title} (${subtitle})`,
+    csv: () => resultCsvRows(csvLines, words),
+    picture: async (strip) => {
+      const { chartPicture } = await import('./chart-picture.ts');
+      return chartPicture(box.current, {
+        title,
+        subtitle,
+        note: `${phrases.pictureKey} ${source}`,
+        strip,
+      });
+    },
+  });
+  const { view: _view, ...others } = search;
+
+  return (
+    <ChartFrame
+      title={title}
+      subtitle={subtitle}
+      source={source}
+      height={height}
+      view={search.view ?? 'chart'}
+      onView={(view) => onSearch({ ...others, ...(view === 'table' && { view }) })}
+      viewLabels={{
+        group: results.viewGroup,
+        chart: results.viewChart,
+        table: results.viewTable,
+      }}
+      downloads={{ label: results.download, actions }}
+      legend={
+        chart !== null && (
+          <BulletLegend
+            label={phrases.legend}
+            actual={prepared.half === 1 ? results.actual : results.actualYear}
+            estimate={chart.rows.some(({ estimated }) => estimated) ? results.estimate : undefined}
+            target={results.target}
+            milestone={
+              chart.rows.some(({ milestone }) => milestone !== null) ? results.milestone : undefined
+            }
+          />
+        )
+      }
+      chart={
+        chart === null ? (
+          <StatusList prepared={prepared} />
+        ) : (
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing has no other tag
+          <div ref={box} role="img" aria-label={summary}>
+            <Suspense fallback={<Skeleton height={height} />}>
+              <WardBars
+                chart={chart}
+                labelOf={(mark) => prepared.labelOf(mark, narrow)}
+                tickText={prepared.tickText}
+                height={height}
+                nameWidth={narrow ? 124 : 150}
+              />
+            </Suspense>
+          </div>
+        )
+      }
+      table={<IndicatorTable overview={overview} indicator={indicator} prepared={prepared} />}
+    />
+  );
+}

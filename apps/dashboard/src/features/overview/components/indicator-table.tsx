@@ -1,0 +1,135 @@
+import { Link } from '@tanstack/react-router';
+
+import type { OverviewDto } from '@tiendo/contract/overview';
+import { isRatio } from '@tiendo/domain/indicator';
+import { DataTable } from '@tiendo/ui/data-table/data-table.tsx';
+import type { DataTableColumn } from '@tiendo/ui/data-table/data-table-model.ts';
+import { StatusBadge } from '@tiendo/ui/status-badge/status-badge.tsx';
+
+import { usePhrases } from '../../../i18n/phrases.tsx';
+import { type Format, useFormat } from '../../../i18n/use-format.ts';
+import type { OverviewPhrases } from '../../../i18n/vi/overview.ts';
+import type { ResultPhrases } from '../../../i18n/vi/results.ts';
+import { type IndicatorOfResults, shownStatus } from '../../../lib/results/assessed-cell.ts';
+import { statusTone } from '../../../lib/results/status-words.ts';
+import { usePublicView } from '../../../lib/results/use-public-view.ts';
+import type { IndicatorRow } from '../model/indicator-rows.ts';
+import type { PreparedIndicator } from './use-indicator-chart.ts';
+
+interface IndicatorTableProps {
+  readonly overview: OverviewDto;
+  readonly indicator: IndicatorOfResults;
+  readonly prepared: PreparedIndicator;
+}
+
+/** The numbers of the chart, a row a unit; its unit's page opens at this indicator. */
+export function IndicatorTable({ overview, indicator, prepared }: IndicatorTableProps) {
+  const { overview: phrases, results } = usePhrases();
+  const format = useFormat();
+  const isPublic = usePublicView();
+  const words = { phrases, results, format };
+  const columns = [
+    unitColumn(phrases.unit, overview.halfYear, indicator.code),
+    ...numberColumns(indicator, prepared, words),
+    statusColumn(phrases.status, prepared, isPublic),
+  ];
+  return (
+    <DataTable
+      caption={prepared.title}
+      captionHidden
+      density="compact"
+      columns={columns}
+      rows={prepared.rows}
+      rowKey={({ id }) => id}
+    />
+  );
+}
+
+type Column = DataTableColumn<IndicatorRow>;
+
+interface Words {
+  readonly phrases: OverviewPhrases;
+  readonly results: ResultPhrases;
+  readonly format: Format;
+}
+
+function unitColumn(header: string, halfYear: string, hash: string): Column {
+  return {
+    id: 'unit',
+    header,
+    rowHeader: true,
+    cell: ({ name, unitCode }) =>
+      unitCode === null ? (
+        name
+      ) : (
+        <Link to="/don-vi/$halfYear/$unit" params={{ halfYear, unit: unitCode }} hash={hash}>
+          {name}
+        </Link>
+      ),
+  };
+}
+
+function statusColumn(header: string, prepared: PreparedIndicator, isPublic: boolean): Column {
+  return {
+    id: 'status',
+    header,
+    cell: (row) => (
+      <StatusBadge
+        plain
+        tone={row.cell === null ? 'missing' : statusTone(shownStatus(row.cell, isPublic))}
+      >
+        {prepared.statusOf(row)}
+      </StatusBadge>
+    ),
+  };
+}
+
+function numberColumns(
+  indicator: IndicatorOfResults,
+  prepared: PreparedIndicator,
+  { phrases, results, format }: Words,
+): Column[] {
+  const points = isRatio(indicator.class);
+  return [
+    {
+      id: 'actual',
+      header: prepared.half === 1 ? results.actual : results.actualYear,
+      numeric: true,
+      cell: prepared.figureOf,
+    },
+    { id: 'target', header: results.target, numeric: true, cell: prepared.targetOf },
+    {
+      id: 'percent',
+      header: phrases.percentOfPlan,
+      numeric: true,
+      cell: ({ cell }) => format.percent(cell?.percentOfPlan),
+    },
+    {
+      id: 'milestone',
+      header: results.milestone,
+      numeric: true,
+      cell: ({ cell }) => (cell?.expectedBasis ? format.percent(cell.expectedPercent) : '–'),
+    },
+    {
+      id: 'gap',
+      header: phrases.gap,
+      numeric: true,
+      cell: ({ cell }) =>
+        cell?.gapPoints === undefined
+          ? '–'
+          : results.points(format.number(cell.gapPoints, { signed: true })),
+    },
+    {
+      id: 'change',
+      header: phrases.change,
+      numeric: true,
+      cell: ({ cell }) => {
+        const change = cell?.yearOnYear;
+        if (change === undefined) return '–';
+        return points
+          ? results.points(format.number(change, { signed: true }))
+          : format.percent(change, { signed: true });
+      },
+    },
+  ];
+}

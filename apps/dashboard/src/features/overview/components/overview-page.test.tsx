@@ -1,0 +1,71 @@
+import { screen, within } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+
+import { renderScreen } from '../../../testing/render.tsx';
+import { anOverview, aWard } from '../../../testing/results-builder.ts';
+import { ok, refused, serve } from '../../../testing/server.ts';
+import { OverviewPage } from './overview-page.tsx';
+
+const TIME = { 'business-time': '2017-06-22T10:34:00+07:00' };
+const draw = (language: 'en' | 'vi' = 'vi') =>
+  renderScreen(<OverviewPage halfYear="2017-H1" search={{ view: 'table' }} onSearch={() => {}} />, {
+    language,
+  });
+
+beforeEach(() => {
+  const quiet = { matches: false, addEventListener: () => {}, removeEventListener: () => {} };
+  vi.stubGlobal('matchMedia', () => quiet);
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+  Object.defineProperty(document, 'fullscreenElement', { value: null, configurable: true });
+});
+
+test('the first lines come from one request, in the words of the leader', async () => {
+  const draft = { state: 'draft', sentAt: null } as const;
+  const silent = aWard(22, 'Đội Cấn', { ...draft, extensionRequestedUntil: '2017-06-23' });
+  const overview = anOverview();
+  const requests = serve({
+    'GET /overview/2017-H1': ok({ ...overview, units: [...overview.units, silent] }, TIME),
+  });
+  await draw();
+  expect(await screen.findByText('2/3 đảng ủy phường')).toBeTruthy();
+  const text = document.body.textContent.replaceAll('\u00a0', ' ');
+  expect(text).toContain('Số liệu tính từ 15/12/2016 đến 14/6/2017');
+  expect(text).toContain('Cập nhật 10 giờ 34, 22/6/2017');
+  expect(text).toContain('Chưa gửi: Đội Cấn (đề nghị lùi hạn đến 23/6)');
+  expect(text).toContain('Kết luận hội nghị trước: hoàn thành 4/6');
+  expect(requests.map(({ line }) => line)).toEqual(['GET /overview/2017-H1']);
+});
+
+test('a line that needs an opinion leads to its cell on the ward’s page', async () => {
+  serve({ 'GET /overview/2017-H1': ok(anOverview(), TIME) });
+  await draw();
+  const link = await screen.findByRole('link', { name: /Nguyễn Trung Trực – TG12/u });
+  expect(decodeURIComponent(link.getAttribute('href') ?? '')).toBe(
+    '/don-vi/2017-H1/code:00010#TG12',
+  );
+});
+
+test('every chart has its table, and the matrix is one', async () => {
+  serve({ 'GET /overview/2017-H1': ok(anOverview(), TIME) });
+  await draw('en');
+  const table = await screen.findByRole('table', { name: /^TG12: 1 of 2 wards on schedule/u });
+  expect(within(table).getByRole('row', { name: /Trúc Bạch 76\/150 items/u })).toBeTruthy();
+  expect(screen.getByRole('grid', { name: /^Units and indicators/u })).toBeTruthy();
+});
+
+test('a period without units says so, and a failure can be tried again', async () => {
+  serve({ 'GET /overview/2017-H1': ok(anOverview({ units: [], cells: {}, totals: {} }), TIME) });
+  const empty = await draw();
+  expect(await screen.findByText('Kỳ này chưa có đơn vị báo cáo')).toBeTruthy();
+  empty.unmount();
+  serve({ 'GET /overview/2017-H1': refused(503, 'server.unexpected') });
+  await draw();
+  expect(await screen.findByRole('button', { name: 'Thử lại' })).toBeTruthy();
+});

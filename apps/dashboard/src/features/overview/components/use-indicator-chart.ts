@@ -1,0 +1,124 @@
+import type { OverviewDto } from '@tiendo/contract/overview';
+
+import { usePhrases } from '../../../i18n/phrases.tsx';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { dayInText } from '../../../lib/day-in-text.ts';
+import { halfYearParts } from '../../../lib/half-year.ts';
+import {
+  type AssessedCell,
+  type IndicatorOfResults,
+  shownStatus,
+} from '../../../lib/results/assessed-cell.ts';
+import {
+  type Writing,
+  figureText,
+  shortText,
+  targetText,
+} from '../../../lib/results/figure-text.ts';
+import { indicatorName } from '../../../lib/results/indicator-words.ts';
+import { statusWord } from '../../../lib/results/status-words.ts';
+import { usePublicView } from '../../../lib/results/use-public-view.ts';
+import { reporterKind } from '../model/counted-indicators.ts';
+import { findingText } from '../model/finding-text.ts';
+import { findingOf } from '../model/finding.ts';
+import { type IndicatorRow, absenceOf, indicatorRows } from '../model/indicator-rows.ts';
+import type { OverviewSearch } from '../model/overview-search.ts';
+import { type WardMark, wardChart } from '../model/ward-chart.ts';
+
+interface Chosen {
+  readonly overview: OverviewDto;
+  readonly readAt: string | null;
+  readonly indicator: IndicatorOfResults;
+  readonly search: OverviewSearch;
+}
+
+/** A chosen indicator, ready to be drawn, tabled and taken away. */
+export type PreparedIndicator = ReturnType<typeof useIndicatorChart>;
+
+/** Prepares one indicator in the current language: rows, drawing, finding and every word beside them. */
+export function useIndicatorChart({ overview, readAt, indicator, search }: Chosen) {
+  const { overview: phrases, results, words } = usePhrases();
+  const format = useFormat();
+  const { language } = format;
+  const isPublic = usePublicView();
+  const writing = { format, phrases: results };
+  const rows = indicatorRows(overview, indicator, search.order ?? 'official');
+  const chart = wardChart(indicator, rows, isPublic);
+  const statusOf = (row: IndicatorRow): string => {
+    const absence = absenceOf(row);
+    if (row.cell === null || absence === 'not-sent') return phrases.absences[absence ?? 'not-sent'];
+    return statusWord(shownStatus(row.cell, isPublic), words.resultStatuses, results);
+  };
+  const title = findingText(indicator, findingOf(indicator, rows), {
+    ...writing,
+    overview: phrases,
+    statuses: words.resultStatuses,
+    noun: phrases.unitNouns[reporterKind(overview)],
+  });
+  const total = overview.totals[indicator.id];
+  const day = (text: string) => dayInText(text, language);
+  const subtitle = [
+    indicatorName(indicator, language),
+    ...(chart === null ? [] : [phrases.scales[chart.scale]]),
+    phrases.window(day(overview.window.from), day(overview.window.to)),
+    ...(total === undefined || indicator.reporterUnitId !== null
+      ? []
+      : [
+          phrases.totalLine(
+            figureText(indicator, total, writing),
+            statusWord(shownStatus(total, isPublic), words.resultStatuses, results),
+            total.coverage.reported + total.coverage.notApplicable,
+            total.coverage.expected,
+          ),
+        ]),
+  ].join(' · ');
+  const labelOf = (mark: WardMark, short = false): string => {
+    const { cell, absence } = mark;
+    if (cell === null || (absence !== null && absence !== 'not-occurred')) {
+      return phrases.absences[absence ?? 'not-reported'];
+    }
+    if (absence !== null) return phrases.absences[absence];
+    const figure = figureText(indicator, cell, writing);
+    const plan = chart?.scale !== 'percent' && chart?.scale !== 'amount';
+    if (short) return shortLabel(indicator, cell, writing);
+    return plan && cell.percentOfPlan !== undefined
+      ? `${format.percent(cell.percentOfPlan)} (${bareFigure(figure)})`
+      : bareFigure(figure);
+  };
+  const described = chart?.rows.map((mark) => `${mark.name} ${labelOf(mark)}`) ?? [];
+
+  return {
+    rows,
+    chart,
+    title,
+    subtitle,
+    source: [
+      results.source,
+      ...(readAt === null ? [] : [phrases.asOf(format.instant(readAt))]),
+    ].join('; '),
+    /** The drawing in a sentence, for who does not see it. */
+    summary: `${title}. ${described.join('; ')}.`,
+    half: halfYearParts(overview.halfYear)?.half ?? 1,
+    statusOf,
+    figureOf: (row: IndicatorRow) =>
+      absenceOf(row) === 'not-sent'
+        ? phrases.absences['not-sent']
+        : figureText(indicator, row.cell, writing),
+    targetOf: ({ cell }: IndicatorRow) =>
+      cell === null ? results.nothing : targetText(indicator, cell, writing),
+    labelOf,
+    tickText: (value: number) => format.number(String(value)),
+    csvLines: rows.map((row) => ({ indicator, row, status: statusOf(row) })),
+    words: { overview: phrases, results, language },
+  };
+}
+
+/** The one number the axis measures, for screens without room for more. */
+function shortLabel(indicator: IndicatorOfResults, cell: AssessedCell, writing: Writing): string {
+  const text = shortText(indicator, cell, writing);
+  if (text === undefined) return bareFigure(figureText(indicator, cell, writing));
+  return indicator.class === 'ZERO' ? text : `${text}\u00a0%`;
+}
+
+/** `54/150 tin, bài` → `54/150`: the unit of measure stands in the subtitle's line already. */
+const bareFigure = (figure: string): string => figure.replace(/^(−?[\d.,]+\/[\d.,]+) \D+$/u, '$1');

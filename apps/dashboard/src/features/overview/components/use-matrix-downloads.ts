@@ -1,0 +1,68 @@
+import type { OverviewDto } from '@tiendo/contract/overview';
+import { TONES } from '@tiendo/ui/status-badge/tone.ts';
+
+import { usePhrases } from '../../../i18n/phrases.tsx';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { dayInText } from '../../../lib/day-in-text.ts';
+import { useDownloads } from '../../../lib/picture/use-downloads.ts';
+import { shownStatus } from '../../../lib/results/assessed-cell.ts';
+import { statusWord } from '../../../lib/results/status-words.ts';
+import { absenceOf, indicatorRows } from '../model/indicator-rows.ts';
+import { resultCsvRows } from '../model/result-csv.ts';
+import type { OverviewSearch } from '../model/overview-search.ts';
+import { useStatusMatrix, useToneWords } from './use-status-matrix.ts';
+
+interface MatrixDownloads {
+  readonly overview: OverviewDto;
+  readonly readAt: string | null;
+  readonly search: OverviewSearch;
+}
+
+const INK = { paper: '#ffffff', ink: '#17212d', faint: '#48545f' };
+
+/** The matrix as a long table, a line a result, and as a picture with its own legend. */
+export function useMatrixDownloads(of: MatrixDownloads) {
+  const { overview, readAt, search } = of;
+  const { matrix, indicators, finding } = useStatusMatrix(overview, search, true);
+  const { overview: phrases, results, words } = usePhrases();
+  const format = useFormat();
+  const toneWords = useToneWords(true);
+  const { language } = format;
+  const title = `${phrases.matrix}: ${finding}`;
+  const { from, to } = overview.window;
+
+  const csv = () => {
+    const lines = indicators.flatMap((indicator) =>
+      indicatorRows(overview, indicator, 'official').map((row) => {
+        const absence = absenceOf(row);
+        const status =
+          row.cell === null
+            ? phrases.absences[absence ?? 'not-reported']
+            : statusWord(shownStatus(row.cell, true), words.resultStatuses, results);
+        return { indicator, row, status };
+      }),
+    );
+    return resultCsvRows(lines, { overview: phrases, results, language });
+  };
+
+  const picture = async (strip: string) => {
+    const [{ matrixSvg }, { framedPicture }] = await Promise.all([
+      import('@tiendo/ui/matrix/matrix-svg.ts'),
+      import('../../../lib/picture/framed-picture.ts'),
+    ]);
+    const svg = matrixSvg({
+      title,
+      subtitle: phrases.window(dayInText(from, language), dayInText(to, language)),
+      note: [results.source, ...(readAt === null ? [] : [format.instant(readAt)])].join('; '),
+      corner: phrases.unit,
+      columns: matrix.columns,
+      rows: matrix.rows,
+      legend: TONES.map((tone) => ({ tone, word: toneWords[tone] })),
+    });
+    const size = (name: string) => Number(new RegExp(`${name}="([\\d.]+)"`, 'u').exec(svg)?.[1]);
+    const frame = { title: '', subtitle: '', note: '', strip };
+    return framedPicture({ svg, width: size('width'), height: size('height') }, frame, INK);
+  };
+
+  return useDownloads({ name: `${overview.halfYear}_bang-danh-gia`, title, csv, picture });
+}

@@ -1,0 +1,57 @@
+import type { OverviewDto } from '@tiendo/contract/overview';
+import type { Tone } from '@tiendo/ui/status-badge/tone.ts';
+
+import { usePhrases } from '../../../i18n/phrases.tsx';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { usePublicView } from '../../../lib/results/use-public-view.ts';
+import { countedIndicators } from '../model/counted-indicators.ts';
+import type { OverviewSearch } from '../model/overview-search.ts';
+import { statusMatrix } from '../model/status-matrix.ts';
+
+const BAD = new Set<Tone>(['caution', 'warning', 'danger']);
+const SILENT = new Set<Tone>(['missing', 'muted']);
+
+/** The matrix in the current language, and what it found; `leaves` for what is taken off the screen. */
+export function useStatusMatrix(overview: OverviewDto, search: OverviewSearch, leaves = false) {
+  const { overview: phrases, results, words } = usePhrases();
+  const format = useFormat();
+  const isPublic = usePublicView() || leaves;
+  const indicators = countedIndicators(overview, search.block);
+  const matrix = statusMatrix({
+    overview,
+    indicators,
+    order: search.order ?? 'official',
+    isPublic,
+    writing: { format, phrases: results },
+    statuses: words.resultStatuses,
+    words: {
+      whole: phrases.whole,
+      notSent: phrases.absences['not-sent'],
+      notAsked: phrases.notAsked,
+      block: (block) => phrases.blocks[block],
+    },
+  });
+  const judged = matrix.rows
+    .slice(1)
+    .flatMap((row) => row.cells)
+    .filter(({ tone }) => !SILENT.has(tone));
+  const bad = judged.filter(({ tone }) => BAD.has(tone)).length;
+  return { matrix, indicators, finding: phrases.matrixFinding(bad, judged.length) };
+}
+
+/** What each tone stands for in this matrix; in public the quiet one covers reference paces too. */
+export function useToneWords(leaves = false): Readonly<Record<Tone, string>> {
+  const { results, words } = usePhrases();
+  const isPublic = usePublicView() || leaves;
+  const of = words.resultStatuses;
+  return {
+    'positive-strong': of['completed-early'],
+    positive: of.ahead,
+    'neutral-good': of['on-pace'],
+    caution: of.watch,
+    warning: of['at-risk'],
+    danger: of.alarm,
+    missing: of['no-data'],
+    muted: isPublic ? `${of['not-assessed']}; ${results.reference}` : of['not-assessed'],
+  };
+}

@@ -1,0 +1,77 @@
+import type { OverviewPhrases } from '../../../i18n/vi/overview.ts';
+import type { ResultPhrases } from '../../../i18n/vi/results.ts';
+import type { Language } from '../../../lib/language.ts';
+import type { AssessedCell, IndicatorOfResults } from '../../../lib/results/assessed-cell.ts';
+import { assignerOf, indicatorName, unitOfMeasure } from '../../../lib/results/indicator-words.ts';
+import type { IndicatorRow } from './indicator-rows.ts';
+
+/** A line of the file: one unit, one indicator. */
+export interface CsvLine {
+  readonly indicator: IndicatorOfResults;
+  readonly row: IndicatorRow;
+  /** Absence or status, in words. */
+  readonly status: string;
+}
+
+interface CsvWords {
+  readonly overview: OverviewPhrases;
+  readonly results: ResultPhrases;
+  readonly language: Language;
+}
+
+/** Results as rows of a file, one fact a column, numbers at the wire's precision. */
+export function resultCsvRows(lines: readonly CsvLine[], words: CsvWords): string[][] {
+  const { overview: phrases, results, language } = words;
+  const head = [
+    phrases.unit,
+    phrases.code,
+    phrases.indicator,
+    results.measure,
+    results.actual,
+    results.target,
+    phrases.percentOfPlan,
+    results.milestone,
+    phrases.gap,
+    phrases.change,
+    phrases.status,
+    phrases.basis,
+    results.cause,
+  ];
+  return [head, ...lines.map((line) => csvRow(line, results, language))];
+}
+
+function csvRow(
+  { indicator, row, status }: CsvLine,
+  results: ResultPhrases,
+  language: Language,
+): string[] {
+  const { cell } = row;
+  const number = (text: string | undefined) => csvNumber(text, language);
+  return [
+    row.name,
+    indicator.code,
+    indicatorName(indicator, language),
+    unitOfMeasure(indicator, language),
+    actualOf(cell, results) ?? number(cell?.actual),
+    number(cell?.target),
+    number(cell?.percentOfPlan),
+    number(cell?.expectedPercent),
+    number(cell?.gapPoints),
+    number(cell?.yearOnYear),
+    status,
+    cell?.expectedBasis ? results.basis[cell.expectedBasis](assignerOf(indicator)) : '',
+    (cell !== null && 'cause' in cell && cell.cause) || '',
+  ];
+}
+
+/** What is no number: a day, a mark. */
+function actualOf(cell: AssessedCell | null, results: ResultPhrases): string | undefined {
+  if (cell === null || 'coverage' in cell) return undefined;
+  return cell.achievedOn ?? (cell.grade && results.grades[cell.grade]);
+}
+
+/** Excel with Vietnamese settings reads a comma as the decimal point. Absent is empty, never zero. */
+function csvNumber(text: string | undefined, language: Language): string {
+  if (text === undefined) return '';
+  return language === 'vi' ? text.replace('.', ',') : text;
+}

@@ -1,0 +1,54 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useId } from 'react';
+
+import { Button } from '@tiendo/ui/button/button.tsx';
+import { Icon } from '@tiendo/ui/icon/icon.tsx';
+
+import { usePhrases } from '../../../i18n/phrases.tsx';
+import { sendJson } from '../../../lib/api-client.ts';
+import { leaveSession } from '../../../lib/query-client.ts';
+import { useSession } from '../../../lib/session.ts';
+import styles from './account-panel.module.css';
+import { BusinessClock } from './business-clock.tsx';
+import { ThemeChoice } from './theme-choice.tsx';
+
+/** Who is signed in; opened, it also holds the theme and the way out. A native popover: Escape and a click beside it close it. */
+export function AccountPanel() {
+  const phrases = usePhrases().shell;
+  const session = useSession();
+  const signOut = useSignOut();
+  const panel = useId();
+  const unit = session.grants[0]?.unitName;
+  return (
+    <>
+      <button type="button" className={styles.opener} popoverTarget={panel}>
+        <Icon name="user" />
+        <span className="visually-hidden">{phrases.account}: </span>
+        <span className={styles.person}>
+          <span className={styles.name}>{session.displayName}</span>
+          <span className={styles.office}>{unit ?? session.office}</span>
+        </span>
+      </button>
+      <section id={panel} popover="auto" className={styles.panel} aria-label={phrases.account}>
+        <div>
+          <p className={styles.name}>{session.displayName}</p>
+          <p className={styles.office}>{session.office}</p>
+          {unit !== undefined && <p className={styles.office}>{unit}</p>}
+        </div>
+        <BusinessClock />
+        <ThemeChoice />
+        <Button busy={signOut.isPending} onClick={() => signOut.mutate()}>
+          {phrases.signOut}
+        </Button>
+      </section>
+    </>
+  );
+}
+
+function useSignOut() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => sendJson<null>('DELETE', '/session'),
+    onSuccess: () => leaveSession(client),
+  });
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+
+import { AppShell } from '@tiendo/ui/app-shell/app-shell.tsx';
+
+import { usePhrases } from '../../../i18n/phrases.tsx';
+import { useSession } from '../../../lib/session.ts';
+import { Brand } from './brand.tsx';
+import { DemoStrip } from './demo-strip.tsx';
+import { HeaderActions } from './header-actions.tsx';
+import { Navigation } from './navigation.tsx';
+
+/** The frame around every screen of somebody signed in. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const phrases = usePhrases().shell;
+  const { demo } = useSession();
+  return (
+    <AppShell
+      skipLabel={phrases.skipToMain}
+      brand={<Brand />}
+      banner={demo ? <DemoStrip /> : undefined}
+      actions={<HeaderActions />}
+      nav={<Navigation />}
+    >
+      {children}
+    </AppShell>
+  );
+}

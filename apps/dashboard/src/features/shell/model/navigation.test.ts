@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+
+import { aGrant, aSession } from '../../../testing/session-builder.ts';
+import { navigationOf } from './navigation.ts';
+
+const idsFor = (...roles: Parameters<typeof aGrant>[0][]) =>
+  navigationOf(aSession({ grants: roles.map((role) => aGrant(role)) })).map((place) => place.id);
+
+test.each([
+  ['standing-committee', ['overview', 'units', 'meetings', 'tasks']],
+  ['secretariat', ['overview', 'units', 'meetings', 'tasks']],
+  ['clerk', ['entry', 'unit', 'meetings', 'tasks']],
+  ['unit-approver', ['entry', 'unit', 'meetings', 'tasks']],
+  ['administrator', ['meetings', 'tasks']],
+] as const)('%s lands on the first place of their work', (role, ids) => {
+  expect(idsFor(role)).toEqual(ids);
+});
+
+test('whoever both leads and reports has both, the whole first', () => {
+  expect(idsFor('clerk', 'board-leader')).toEqual([
+    'overview',
+    'units',
+    'entry',
+    'unit',
+    'meetings',
+    'tasks',
+  ]);
+});
+
+test('without a period there is nothing to enter or to compare', () => {
+  const session = aSession({ grants: [aGrant('clerk')], currentHalfYear: null });
+  expect(navigationOf(session).map((place) => place.id)).toEqual(['meetings', 'tasks']);
+});
+
+test('a link names the unit by its code and the half-year asked for', () => {
+  const [entry] = navigationOf(aSession({ grants: [aGrant('clerk')] }), '2016-H2');
+  expect(entry?.link).toMatchObject({ params: { halfYear: '2016-H2', unit: 'code:00004' } });
+});

@@ -1,0 +1,42 @@
+import { linkOptions } from '@tanstack/react-router';
+
+import type { SessionDto } from '@tiendo/contract/session';
+
+import { overseesUnits, reportingUnit } from '../../../lib/session.ts';
+
+/** A place in the navigation: its word and picture are the shell's. */
+export type PlaceId = 'overview' | 'units' | 'unit' | 'entry' | 'meetings' | 'tasks';
+
+/** Where the places lead. The paths are Vietnamese in both languages, so that links can be shared. */
+function placesOf(halfYear: string, unit: string) {
+  return {
+    overview: linkOptions({ to: '/tong-quan/$halfYear', params: { halfYear } }),
+    units: linkOptions({ to: '/don-vi/$halfYear', params: { halfYear } }),
+    unit: linkOptions({ to: '/don-vi/$halfYear/$unit', params: { halfYear, unit } }),
+    entry: linkOptions({ to: '/nhap-so-lieu/$halfYear/$unit', params: { halfYear, unit } }),
+    meetings: linkOptions({ to: '/hoi-nghi' }),
+    tasks: linkOptions({ to: '/nhiem-vu' }),
+  };
+}
+
+type Places = ReturnType<typeof placesOf>;
+
+/** One place of the navigation with its link. */
+export interface Place {
+  readonly id: PlaceId;
+  readonly link: Places[PlaceId];
+}
+
+/**
+ * The places a person may go, the first being where they land: leaders on the whole, a reporting
+ * unit on its form. Without an open period only the chain of meetings and tasks is left.
+ */
+export function navigationOf(session: SessionDto, halfYear = session.currentHalfYear): Place[] {
+  const unit = reportingUnit(session);
+  const places = placesOf(halfYear ?? '', unit?.unitCode ?? '');
+  const ids: PlaceId[] = [];
+  if (halfYear !== null && overseesUnits(session)) ids.push('overview', 'units');
+  if (halfYear !== null && unit !== null) ids.push('entry', 'unit');
+  ids.push('meetings', 'tasks');
+  return ids.map((id) => ({ id, link: places[id] }));
+}

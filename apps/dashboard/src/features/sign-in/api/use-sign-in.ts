@@ -1,0 +1,20 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+
+import type { SessionDto, SignInBody } from '@tiendo/contract/session';
+
+import { sendJson } from '../../../lib/api-client.ts';
+import { noteBusinessTime } from '../../../lib/business-time.ts';
+import { SESSION_KEY } from '../../../lib/session-query.ts';
+
+/** Signs in; the screen at the present address is then drawn for whoever it is. */
+export function useSignIn() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (body: SignInBody) =>
+      (await sendJson<SessionDto>('POST', '/session', { body })).body,
+    onSuccess: (session) => {
+      noteBusinessTime(session.businessNow);
+      client.setQueryData(SESSION_KEY, session);
+    },
+  });
+}

@@ -1,0 +1,98 @@
+import type { TaskDto } from '@tiendo/contract/task';
+
+import { TASK_STANDINGS, standingOf, type TaskStanding } from '../../../lib/tasks/task-standing.ts';
+
+/** What the address of the task list holds. */
+export interface TaskFilter {
+  readonly period?: string;
+  /** Code of a unit that leads or co-operates. */
+  readonly unit?: string;
+  readonly standing?: TaskStanding;
+  /** Id of the task whose detail is open. */
+  readonly task?: string;
+}
+
+/** Reads the address; what means nothing is dropped rather than refused. */
+export function parseTaskFilter(search: Readonly<Record<string, unknown>>): TaskFilter {
+  const text = (key: string): string | undefined => {
+    const value = search[key];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  const period = text('period');
+  const unit = text('unit');
+  const task = text('task');
+  const standing = TASK_STANDINGS.find((one) => one === search['standing']);
+  return {
+    ...(period !== undefined && /^\d{4}-H[12]$/u.test(period) && { period }),
+    ...(unit !== undefined && { unit }),
+    ...(standing !== undefined && { standing }),
+    ...(task !== undefined && { task }),
+  };
+}
+
+/** A unit that one can filter by. */
+interface UnitChoice {
+  readonly code: string;
+  readonly shortName: string;
+}
+
+/** Tasks that stand alike in time. */
+export interface TaskGroup {
+  readonly standing: TaskStanding;
+  readonly tasks: readonly TaskDto[];
+}
+
+/** The list as the address asks for it. */
+export interface FilteredTasks {
+  /** Groups to draw, the worst first; those without tasks are left out. */
+  readonly groups: readonly TaskGroup[];
+  /** How many stand how among the unit's tasks, whichever standing is chosen. */
+  readonly counts: Readonly<Record<TaskStanding, number>>;
+  readonly total: number;
+  readonly units: readonly UnitChoice[];
+}
+
+/** Groups the tasks of a unit, or of all, by how they stand in time. */
+export function filterTasks(tasks: readonly TaskDto[], filter: TaskFilter): FilteredTasks {
+  const ofUnit = tasks.filter(
+    (task) => filter.unit === undefined || unitsOf(task).some(({ code }) => code === filter.unit),
+  );
+  const all = TASK_STANDINGS.map((standing) => ({
+    standing,
+    tasks: ofUnit.filter((task) => standingOf(task) === standing).toSorted(byDeadline),
+  }));
+  const count = (standing: TaskStanding) =>
+    all.find((group) => group.standing === standing)?.tasks.length ?? 0;
+  return {
+    groups: all.filter(
+      (group) =>
+        group.tasks.length > 0 &&
+        (filter.standing === undefined || filter.standing === group.standing),
+    ),
+    counts: {
+      overdue: count('overdue'),
+      'due-soon': count('due-soon'),
+      'on-time': count('on-time'),
+      'no-deadline': count('no-deadline'),
+      draft: count('draft'),
+      'set-aside': count('set-aside'),
+      completed: count('completed'),
+    },
+    total: ofUnit.length,
+    units: unitChoices(tasks),
+  };
+}
+
+const unitsOf = (task: TaskDto) => [task.lead, ...task.coUnits];
+
+/** The soonest first; equals keep the order they came in. */
+const byDeadline = (one: TaskDto, other: TaskDto): number =>
+  (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999');
+
+function unitChoices(tasks: readonly TaskDto[]): UnitChoice[] {
+  const byCode = new Map(tasks.flatMap(unitsOf).map((unit) => [unit.code, unit]));
+  const collator = new Intl.Collator('vi');
+  return [...byCode.values()].toSorted((one, other) =>
+    collator.compare(one.shortName, other.shortName),
+  );
+}

@@ -1,0 +1,21 @@
+import type { Phrases } from '../vi/bundle.ts';
+import { core } from './core.ts';
+import { entry } from './entry.ts';
+import { meetings } from './meetings.ts';
+import { overview } from './overview.ts';
+import { results } from './results.ts';
+import { tasks } from './tasks.ts';
+import { units } from './units.ts';
+import { unitPage } from './unit-page.ts';
+
+/** Everything said in English. */
+export const bundle = {
+  ...core,
+  entry,
+  meetings,
+  overview,
+  results,
+  tasks,
+  units,
+  unitPage,
+} satisfies Phrases;

@@ -1,0 +1,145 @@
+import type { IndicatorDto } from '@tiendo/contract/indicator';
+
+import type { WardChart } from '../../features/overview/model/ward-chart.ts';
+import type { Absence } from '../../features/overview/model/indicator-rows.ts';
+
+type ReporterKind = NonNullable<IndicatorDto['reporterUnitKind']>;
+
+/** Who reports, as a noun after a count. */
+const reporters: Readonly<Record<ReporterKind, string>> = {
+  committee: 'cấp ủy',
+  'ward-committee': 'đảng ủy phường',
+  'ward-authority': 'UBND phường',
+  'party-board': 'ban đảng',
+  department: 'phòng, ban',
+  authority: 'cơ quan',
+  'mass-organisation': 'đoàn thể',
+  'public-unit': 'đơn vị sự nghiệp',
+  'vertical-agency': 'cơ quan ngành dọc',
+};
+
+/** The same, short, where the sentence has to be short. */
+const unitNouns: Readonly<Record<ReporterKind, string>> = {
+  ...reporters,
+  'ward-committee': 'phường',
+  'ward-authority': 'phường',
+};
+
+const absences: Readonly<Record<Absence, string>> = {
+  'not-sent': 'Chưa gửi báo cáo',
+  'not-reported': 'Chưa báo cáo',
+  'not-occurred': 'Không phát sinh',
+  'not-applicable': 'Không áp dụng',
+  'year-end-only': 'Không đánh giá kỳ này',
+};
+
+const scales: Readonly<Record<WardChart['scale'], string>> = {
+  plan: '% kế hoạch năm của từng đơn vị',
+  ceiling: '% mức trần năm của từng đơn vị',
+  reduction: '% mức giảm được giao của từng đơn vị',
+  percent: '%',
+  amount: 'số lượng',
+};
+
+const blocks: Readonly<Record<'A' | 'B', string>> = {
+  A: 'A. Công tác tuyên giáo, xây dựng Đảng',
+  B: 'B. Chỉ tiêu KT-XH, QP-AN (theo dõi, phục vụ tuyên truyền)',
+};
+
+/** Phrases of Tổng quan, in the exact words of the leader's first ten seconds. */
+export const overview = {
+  reporters,
+  unitNouns,
+  absences,
+  scales,
+  blocks,
+  heading: (halfYear: string) => `Sơ kết ${halfYear}`,
+  headingYear: (halfYear: string) => `Tổng kết năm, ${halfYear}`,
+  window: (from: string, to: string) => `Số liệu tính từ ${from} đến ${to}`,
+  updated: (instant: string) => `Cập nhật ${instant}`,
+  sent: 'Đã gửi báo cáo',
+  sentOf: (sent: number, total: number, noun: string) => `${sent}/${total} ${noun}`,
+  accepted: (count: string) => `đã tiếp nhận ${count}`,
+  late: (count: string) => `${count} gửi muộn`,
+  notSent: 'Chưa gửi',
+  allSent: 'Tất cả đã gửi',
+  reasonExtension: (day: string) => `đề nghị lùi hạn đến ${day}`,
+  reasonOverdue: (days: number) => `quá hạn ${days} ngày làm việc`,
+  reasonOverdueToday: 'quá hạn trong ngày',
+  reasonNotDue: 'chưa đến hạn',
+  district: (count: number) => `Toàn quận, ${count} chỉ tiêu`,
+  coverage: (least: number, most: number, of: number, noun: string) =>
+    least === most
+      ? `Tính trên ${most}/${of} ${noun} đã gửi; không ước thay đơn vị chưa gửi`
+      : `Tính trên ${least}–${most} trong ${of} ${noun}, tùy chỉ tiêu; không ước thay đơn vị chưa gửi`,
+  attention: 'Nội dung cần cho ý kiến',
+  attentionNone: 'Không có chỉ tiêu nào chậm so với mốc được giao.',
+  attentionMore: (count: number) => `Còn ${count} kết quả khác chậm so với mốc, xem bảng bên dưới.`,
+  attentionReference: (count: number) =>
+    `${count} kết quả thấp hơn mốc tham khảo do phần mềm tính không nêu ở đây.`,
+  gapPrefix: 'chênh',
+  noCause: 'đơn vị chưa nêu nguyên nhân',
+  tasksOverdue: (count: string) => `Nhiệm vụ quá hạn: ${count}`,
+  conclusions: (done: number, total: number) =>
+    `Kết luận hội nghị trước: hoàn thành ${done}/${total}`,
+  yearOnYear: (half: string) => `So với cùng kỳ ${half}`,
+  up: (count: string) => `${count} tăng`,
+  down: (count: string) => `${count} giảm`,
+  same: (count: string) => `${count} không đổi`,
+  notComparable: (count: string) => `${count} không so sánh được`,
+  betterWorse: (better: string, worse: string) => `tốt hơn ${better}, kém hơn ${worse}`,
+  present: 'Trình chiếu',
+  leavePresent: 'Thoát trình chiếu',
+  indicator: 'Chỉ tiêu',
+  block: 'Khối chỉ tiêu',
+  allBlocks: 'Cả hai khối',
+  order: 'Thứ tự',
+  orderOfficial: 'Theo danh mục',
+  orderAttention: 'Cần chú ý trước',
+  chartSection: 'Từng đơn vị theo một chỉ tiêu',
+  names: (names: readonly string[]) => names.join(', '),
+  finding: {
+    'no-data': (noun: string) => `chưa ${noun} nào có số liệu`,
+    'not-assessed': 'không đánh giá kỳ này',
+    parent: (figure: string, status: string) => `toàn quận ${figure}, ${status.toLowerCase()}`,
+    'none-occurred': (clean: number, of: number, noun: string) =>
+      `${clean}/${of} ${noun} không để xảy ra`,
+    most: (names: string, figure: string) => `, nhiều nhất ${names} ${figure}`,
+    milestone: (done: number, of: number, noun: string) => `${done}/${of} ${noun} đã hoàn thành`,
+    late: (late: string) => `, trong đó ${late} sau hạn`,
+    grades: (good: number, of: number, noun: string) => `${good}/${of} ${noun} đạt mức yêu cầu`,
+    pace: (good: number, of: number, noun: string) => `${good}/${of} ${noun} đúng tiến độ trở lên`,
+    standing: (good: number, of: number, noun: string) => `${good}/${of} ${noun} đạt chỉ tiêu`,
+    lowest: (names: string, figure: string) => `, thấp nhất ${names} ${figure}`,
+    highest: (names: string, figure: string) => `, cao nhất ${names} ${figure}`,
+  },
+  totalLine: (figure: string, status: string, answered: number, of: number) =>
+    `Toàn quận ${figure}: ${status.toLowerCase()} (${answered}/${of} đơn vị)`,
+  unitOf: (unit: string) => `ĐVT: ${unit}`,
+  asOf: (instant: string) => `cập nhật ${instant}`,
+  pictureKey:
+    'Cột, chấm: thực hiện (nhạt, gạch chéo: ước); vạch đậm: chỉ tiêu năm; tam giác: mốc 6 tháng; nền gạch chéo: chưa có số liệu.',
+  chartEmpty: 'Chưa có số liệu để vẽ.',
+  legend: 'Chú giải',
+  missing: 'Chưa có số liệu',
+  unit: 'Đơn vị',
+  status: 'Đánh giá',
+  percentOfPlan: '% KH năm',
+  gap: 'Chênh lệch so với mốc',
+  change: 'So cùng kỳ',
+  rule: 'Căn cứ đánh giá',
+  basis: 'Căn cứ mốc',
+  chain: 'Nhiệm vụ, kết luận',
+  code: 'Mã',
+  matrix: 'Bảng đánh giá đơn vị và chỉ tiêu',
+  matrixFinding: (behind: number, of: number) =>
+    `${behind}/${of} kết quả đã báo cáo cần chú ý, chậm hoặc có nguy cơ`,
+  matrixHint:
+    'Số trong ô là % kế hoạch năm; với tỷ lệ là giá trị (%), với mốc công việc là ngày hoàn thành.',
+  whole: 'Toàn quận',
+  notAsked: 'Một đơn vị khác báo cáo cho toàn quận',
+  emptyTitle: 'Kỳ này chưa có đơn vị báo cáo',
+  emptyText: 'Chưa đơn vị nào được giao báo cáo trong kỳ; đề nghị chọn kỳ khác.',
+};
+
+export type OverviewPhrases = typeof overview;

@@ -1,0 +1,38 @@
+/** Phrases of a unit's page. */
+export const unitPage = {
+  unit: 'Đơn vị',
+  report: 'Báo cáo',
+  notStarted: 'Chưa nhập',
+  late: (days: number) => (days > 0 ? `gửi muộn ${days} ngày làm việc` : 'gửi muộn'),
+  onTime: 'đúng hạn',
+  overdue: (days: number) => (days > 0 ? `quá hạn ${days} ngày làm việc` : 'quá hạn trong ngày'),
+  extension: (day: string) => `đề nghị lùi hạn đến ${day}`,
+  due: (instant: string) => `Hạn gửi ${instant}`,
+  sending: (number: number, instant: string) => `Lần ${number}: gửi ${instant}`,
+  sentBy: (name: string) => `người gửi ${name}`,
+  cells: (count: number) => `${count} chỉ tiêu`,
+  receipt: (code: string) => `mã xác nhận ${code}`,
+  notSentTitle: 'Báo cáo kỳ này chưa gửi',
+  notSentText: 'Số liệu đang nhập chưa được tính. Bên dưới chỉ có số liệu các kỳ trước.',
+  standing: (count: number) => `${count} chỉ tiêu`,
+  legend: 'Chú giải',
+  missing: 'Chưa có số liệu',
+  notSent: 'Chưa gửi báo cáo',
+  historyName: (code: string) => `${code} qua các năm`,
+  historyFirst: '6 tháng đầu năm',
+  historyYear: 'cả năm',
+  historyLegend:
+    'Các năm trước: nét liền là 6 tháng đầu năm, chấm rỗng là cả năm, chỗ đứt là thiếu số liệu.',
+  lastYear: (year: string, figure: string) => `cùng kỳ ${year}: ${figure}`,
+  changeUp: (change: string) => `tăng ${change}`,
+  changeDown: (change: string) => `giảm ${change}`,
+  changeSame: 'không đổi',
+  noComparison: 'không so sánh được với cùng kỳ',
+  yearEndEstimate: (figure: string) => `đơn vị ước cả năm ${figure}`,
+  rowsNone: 'Đơn vị không được giao chỉ tiêu nào trong kỳ này.',
+  tasks: 'Nhiệm vụ của đơn vị',
+  tasksNone: 'Không có nhiệm vụ nào trong kỳ.',
+  target: (text: string) => `chỉ tiêu ${text}`,
+};
+
+export type UnitPagePhrases = typeof unitPage;

@@ -1,0 +1,9 @@
+/** Phrases of the list of units. */
+export const units = {
+  title: 'Đơn vị',
+  lead: (period: string) => `Kết quả ${period} của từng đơn vị, theo thứ tự chính thức.`,
+  emptyTitle: 'Chưa có đơn vị nào',
+  emptyText: 'Không có đơn vị báo cáo nào trong phạm vi của đồng chí.',
+};
+
+export type UnitsPhrases = typeof units;

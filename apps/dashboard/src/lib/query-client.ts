@@ -1,0 +1,37 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+
+import { forgetAnswers } from './api-client.ts';
+import { hasCode, NetworkError } from './api-error.ts';
+import { SESSION_KEY } from './session-query.ts';
+
+const NETWORK_RETRIES = 2;
+
+/**
+ * Only a lost connection is tried again: a refusal stays a refusal. Whoever is told "who are you"
+ * gets the sign-in page where they stand, and the address stays.
+ */
+export function createQueryClient(): QueryClient {
+  const signOutOn401 = (error: unknown) => {
+    if (hasCode(error, 'auth.required')) leaveSession(client);
+  };
+  const client = new QueryClient({
+    queryCache: new QueryCache({ onError: signOutOn401 }),
+    mutationCache: new MutationCache({ onError: signOutOn401 }),
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        retry: (failures, error) => error instanceof NetworkError && failures < NETWORK_RETRIES,
+      },
+      mutations: { retry: false },
+    },
+  });
+  return client;
+}
+
+/** Nobody is signed in any more: keeps nothing of what the last person read. */
+export function leaveSession(client: QueryClient): void {
+  if (client.getQueryData(SESSION_KEY) === null) return;
+  forgetAnswers();
+  client.setQueryData(SESSION_KEY, null);
+  client.removeQueries({ predicate: (query) => query.queryKey[0] !== SESSION_KEY[0] });
+}

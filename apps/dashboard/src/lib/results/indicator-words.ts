@@ -1,0 +1,24 @@
+import type { AreaDto } from '@tiendo/contract/indicator';
+
+import type { Language } from '../language.ts';
+import type { IndicatorOfResults } from './assessed-cell.ts';
+
+/** Name of an indicator in the language of the screen. */
+export const indicatorName = (
+  indicator: Pick<IndicatorOfResults, 'name' | 'nameEn'>,
+  language: Language,
+): string => (language === 'en' ? indicator.nameEn : indicator.name);
+
+/** Unit of measure in the language of the screen. */
+export const unitOfMeasure = (
+  indicator: Pick<IndicatorOfResults, 'unitOfMeasure' | 'unitOfMeasureEn'>,
+  language: Language,
+): string => (language === 'en' ? indicator.unitOfMeasureEn : indicator.unitOfMeasure);
+
+/** Name of an area in the language of the screen. */
+export const areaName = (area: Pick<AreaDto, 'name' | 'nameEn'>, language: Language): string =>
+  language === 'en' ? area.nameEn : area.name;
+
+/** Who assigned the target, without the paper it stands in: that is too long for a sentence. */
+export const assignerOf = (indicator: Pick<IndicatorOfResults, 'assignedBy'>): string =>
+  indicator.assignedBy.replace(/\s*\(.*\)$/u, '');

@@ -1,0 +1,111 @@
+import { directionOf } from '@tiendo/domain/indicator';
+import { decimal } from '@tiendo/domain/shared';
+
+import { halfYearParts } from '../half-year.ts';
+import { type AssessedCell, type IndicatorOfResults, isTotal } from './assessed-cell.ts';
+import { type Writing, figureText, targetText } from './figure-text.ts';
+import { assignerOf, unitOfMeasure } from './indicator-words.ts';
+import { type ShownPeriod, dueDayOf } from './plan-year.ts';
+
+/** The numbers of one assessment, written, for the sentence that explains its status. */
+export interface RuleFacts {
+  /** `54/150 tin, bài`; a ratio with its parts. */
+  readonly figure: string;
+  readonly target: string;
+  /** The stock at the start of the year; for reductions. */
+  readonly baseline: string;
+  readonly actual: string;
+  readonly percent: string;
+  readonly expected: string;
+  /** Gap to what was expected, without its sign; `lead` says which side. */
+  readonly gap: string;
+  readonly lead: 'better' | 'worse' | 'even';
+  /** The gap in whole units and what the schedule asks (a ceiling: allows) by the cut-off. */
+  readonly gapUnits: string;
+  readonly scheduled: string;
+  /** Less is better. */
+  readonly lower: boolean;
+  /** A stock that is to come down: percent is progress, not a share. */
+  readonly reduction: boolean;
+  /** Null when the value was compared with the year target itself. */
+  readonly basis: NonNullable<AssessedCell['expectedBasis']> | null;
+  readonly assigner: string;
+  /** The day a milestone falls due, and the day it was done. */
+  readonly due: string;
+  readonly achievedOn: string;
+  readonly grade: string;
+  readonly half: 1 | 2;
+  /** Under a total: how many units did it, of how many; null for a unit's own cell. */
+  readonly units: { readonly met: number; readonly late: number; readonly expected: number } | null;
+  /** Under a total judged on the units that answered. */
+  readonly covered: { readonly answered: number; readonly expected: number } | null;
+}
+
+/** Writes down what the sentence about one assessment can say. */
+export function ruleFacts(
+  indicator: IndicatorOfResults,
+  cell: AssessedCell,
+  period: ShownPeriod,
+  writing: Writing,
+): RuleFacts {
+  const { format } = writing;
+  const total = isTotal(cell) ? cell : null;
+  const own = isTotal(cell) ? null : cell;
+  return {
+    figure: figureText(indicator, cell, writing),
+    target: targetText(indicator, cell, writing),
+    baseline: format.number(cell.baseline),
+    actual: format.number(cell.actual),
+    percent: format.percent(cell.percentOfPlan),
+    expected: format.percent(cell.expectedPercent),
+    ...gapFacts(indicator, cell, writing),
+    lower: directionOf(indicator.class) === 'lower',
+    reduction: indicator.class === 'SNAP_LOW',
+    basis: cell.expectedBasis ?? null,
+    assigner: assignerOf(indicator),
+    due: format.day(dueDayOf(indicator, period)),
+    achievedOn: format.day(own?.achievedOn),
+    grade: own?.grade ? writing.phrases.grades[own.grade] : writing.phrases.nothing,
+    half: halfYearParts(period.halfYear)?.half ?? 1,
+    units: total && { ...total.coverage, expected: askedOf(total.coverage) },
+    covered: total?.judgedOnCovered
+      ? {
+          answered: total.coverage.reported + total.coverage.notApplicable,
+          expected: total.coverage.expected,
+        }
+      : null,
+  };
+}
+
+const askedOf = (coverage: { readonly expected: number; readonly notApplicable: number }) =>
+  coverage.expected - coverage.notApplicable;
+
+const bare = (text: string | undefined) => text?.replace(/^-/u, '');
+
+function gapFacts(
+  indicator: IndicatorOfResults,
+  cell: AssessedCell,
+  { format, phrases }: Writing,
+): Pick<RuleFacts, 'gap' | 'gapUnits' | 'lead' | 'scheduled'> {
+  const points = cell.gapPoints ?? cell.gapUnit ?? '0';
+  const gap = bare(cell.gapPoints);
+  return {
+    gap: gap === undefined ? phrases.nothing : phrases.points(format.number(gap)),
+    lead: leadOf(cell.reason === 'schedule' ? (cell.gapUnit ?? points) : points),
+    gapUnits: `${format.number(bare(cell.gapUnit))} ${unitOfMeasure(indicator, format.language)}`,
+    scheduled: format.number(scheduledOf(indicator, cell)),
+  };
+}
+
+function leadOf(text: string): RuleFacts['lead'] {
+  if (!/[1-9]/u.test(text)) return 'even';
+  return text.startsWith('-') ? 'worse' : 'better';
+}
+
+/** What a small target's schedule asks, or a ceiling's allows: the figure without its lead. */
+function scheduledOf(indicator: IndicatorOfResults, cell: AssessedCell): string | null {
+  if (cell.actual === undefined || cell.gapUnit === undefined) return null;
+  const [actual, lead] = [decimal(cell.actual), decimal(cell.gapUnit)];
+  const lower = directionOf(indicator.class) === 'lower';
+  return (lower ? actual.plus(lead) : actual.minus(lead)).toFixed();
+}

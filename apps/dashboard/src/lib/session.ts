@@ -1,0 +1,27 @@
+import { createContext, use } from 'react';
+
+import type { GrantDto, SessionDto } from '@tiendo/contract/session';
+
+/** The session of whoever is signed in; the shell provides it to every screen. */
+export const SessionContext = createContext<SessionDto | null>(null);
+
+/** Who is signed in. Screens are drawn only for somebody. */
+export function useSession(): SessionDto {
+  const session = use(SessionContext);
+  if (session === null) throw new Error('A screen is drawn outside the shell');
+  return session;
+}
+
+type Role = GrantDto['role'];
+
+/** Roles whose home is the whole district rather than one unit. */
+const OVERSEERS = new Set<Role>(['standing-committee', 'board-leader', 'secretariat']);
+const REPORTERS = new Set<Role>(['clerk', 'unit-approver', 'verifier']);
+
+/** Whether this person looks at all units: leaders and the secretariat. */
+export const overseesUnits = (session: SessionDto): boolean =>
+  session.grants.some((grant) => OVERSEERS.has(grant.role));
+
+/** The unit this person reports for; null for leaders, the secretariat and administrators. */
+export const reportingUnit = (session: SessionDto): GrantDto | null =>
+  session.grants.find((grant) => REPORTERS.has(grant.role)) ?? null;

@@ -1,0 +1,5 @@
+import { MeetingsPage } from '../features/meetings/components/meetings-page.tsx';
+
+export function MeetingsScreen() {
+  return <MeetingsPage />;
+}

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet } from '@tanstack/react-router';
+
+import { DemoStrip } from '../features/shell/components/demo-strip.tsx';
+import { LanguageSwitch } from '../features/shell/components/language-switch.tsx';
+import { ThemeChoice } from '../features/shell/components/theme-choice.tsx';
+import { ScreenFailure, ScreenWaiting } from '../lib/screen-state.tsx';
+import { Shell } from '../features/shell/components/shell.tsx';
+import { SignInPage } from '../features/sign-in/components/sign-in-page.tsx';
+import { sessionQuery } from '../lib/session-query.ts';
+import { SessionContext } from '../lib/session.ts';
+
+/** Nobody signed in: the sign-in page, in place, and the address stays for afterwards. */
+export function RootLayout() {
+  const session = useQuery(sessionQuery);
+  if (session.isPending) return <ScreenWaiting />;
+  if (session.data === undefined) {
+    return <ScreenFailure error={session.error} onRetry={() => void session.refetch()} />;
+  }
+  if (session.data === null) {
+    return (
+      <SignInPage
+        banner={<DemoStrip />}
+        actions={
+          <>
+            <LanguageSwitch />
+            <ThemeChoice />
+          </>
+        }
+      />
+    );
+  }
+  return (
+    <SessionContext value={session.data}>
+      <Shell>
+        <Outlet />
+      </Shell>
+    </SessionContext>
+  );
+}

@@ -1,0 +1,39 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+
+import { loadSections, type Section } from '../i18n/load-phrases.ts';
+
+/** Every screen is a chunk of its own, and its phrases travel with it, in the languages spoken. */
+const withPhrases = async <Screen>(sections: readonly Section[], chunk: Promise<Screen>) => {
+  const [screen] = await Promise.all([chunk, loadSections(sections)]);
+  return screen;
+};
+
+// `build/chunk-hints.ts` repeats the sections, to ask for them before any script of ours runs.
+export const OverviewScreen = lazyRouteComponent(
+  () => withPhrases(['overview', 'results'], import('./overview-screen.tsx')),
+  'OverviewScreen',
+);
+export const UnitsScreen = lazyRouteComponent(
+  () => withPhrases(['units'], import('./units-screen.tsx')),
+  'UnitsScreen',
+);
+export const UnitScreen = lazyRouteComponent(
+  () => withPhrases(['unitPage', 'results', 'overview'], import('./unit-screen.tsx')),
+  'UnitScreen',
+);
+export const EntryScreen = lazyRouteComponent(
+  () => withPhrases(['entry'], import('./entry-screen.tsx')),
+  'EntryScreen',
+);
+export const MeetingsScreen = lazyRouteComponent(
+  () => withPhrases(['meetings'], import('./meetings-screen.tsx')),
+  'MeetingsScreen',
+);
+export const MeetingScreen = lazyRouteComponent(
+  () => withPhrases(['meetings'], import('./meeting-screen.tsx')),
+  'MeetingScreen',
+);
+export const TasksScreen = lazyRouteComponent(
+  () => withPhrases(['tasks'], import('./tasks-screen.tsx')),
+  'TasksScreen',
+);

@@ -1,0 +1,160 @@
+import type { FigureDto } from '@tiendo/contract/figure';
+import type { SubmissionDto, SubmissionRowDto } from '@tiendo/contract/submission';
+
+type IndicatorDto = SubmissionRowDto['indicator'];
+
+const UNIT_ID = '00000000-0000-4000-8000-000000000004';
+
+/** The id of an indicator in tests, by a small number. */
+export const testIndicatorId = (number: number): string =>
+  `00000000-0000-4000-9000-${String(number).padStart(12, '0')}`;
+
+/** A cumulative indicator counted in articles (*tin, bài*) unless told otherwise. */
+function anIndicator(number: number, fields: Partial<IndicatorDto>): IndicatorDto {
+  return {
+    id: testIndicatorId(number),
+    code: `TG${String(number).padStart(2, '0')}`,
+    name: `Chỉ tiêu ${number}`,
+    nameEn: `Indicator ${number}`,
+    definition: '',
+    purpose: '',
+    block: 'A',
+    areaCode: 'TUYEN-TRUYEN',
+    unitOfMeasure: 'tin, bài',
+    unitOfMeasureEn: 'articles',
+    class: 'CUM_HIGH',
+    rollUp: 'SUM',
+    contentKind: 'value',
+    accumulation: 'year-to-date',
+    pace: { kind: 'linear', firstHalf: null },
+    lowerIsBetter: null,
+    countsWholeUnits: true,
+    ofWhichId: null,
+    reporterUnitKind: 'ward-committee',
+    reporterUnitId: null,
+    milestoneDue: null,
+    assignedBy: 'Quận ủy',
+    enteredBy: 'Đảng ủy phường',
+    crossCheckedBy: null,
+    validFrom: '2013-01-01',
+    validTo: null,
+    displayOrder: number,
+    source: 'illustrative',
+    ...fields,
+  };
+}
+
+/** A cell never written unless told otherwise. */
+export function aFigure(number: number, fields: Partial<FigureDto> = {}): FigureDto {
+  return {
+    unitId: UNIT_ID,
+    unitCode: 'code:00004',
+    halfYear: '2017-H1',
+    indicatorId: testIndicatorId(number),
+    indicatorCode: `TG${String(number).padStart(2, '0')}`,
+    state: 'not-reported',
+    value: null,
+    numerator: null,
+    denominator: null,
+    weight: null,
+    achievedOn: null,
+    grade: null,
+    quality: null,
+    yearEndEstimate: null,
+    note: null,
+    cause: null,
+    version: 0,
+    revision: 0,
+    stage: 'draft',
+    changedSinceSent: false,
+    recordedByName: null,
+    recordedAt: null,
+    source: null,
+    ...fields,
+  };
+}
+
+interface RowFields extends Partial<Omit<SubmissionRowDto, 'indicator' | 'figure'>> {
+  readonly indicator?: Partial<IndicatorDto>;
+  readonly figure?: Partial<FigureDto>;
+}
+
+/** A row asking for 150 in the year, without last year. */
+export function aRow(number: number, fields: RowFields = {}): SubmissionRowDto {
+  const { indicator = {}, figure = {}, ...rest } = fields;
+  return {
+    indicator: anIndicator(number, indicator),
+    window: { from: '2016-12-15', to: '2017-06-14' },
+    required: true,
+    figure: aFigure(number, figure),
+    target: aTarget(number, '150'),
+    result: null,
+    lastYear: { sameHalf: null, fullYear: null },
+    refusalToRecord: null,
+    ...rest,
+  };
+}
+
+/** A year target as assigned. */
+export function aTarget(
+  number: number,
+  value: string | null,
+  fields: Partial<NonNullable<SubmissionRowDto['target']>> = {},
+): NonNullable<SubmissionRowDto['target']> {
+  return {
+    unitId: UNIT_ID,
+    unitCode: 'code:00004',
+    indicatorId: testIndicatorId(number),
+    indicatorCode: `TG${String(number).padStart(2, '0')}`,
+    year: 2017,
+    number: 1,
+    value,
+    grade: null,
+    baseline: null,
+    firstHalf: null,
+    stretch: null,
+    decisionNumber: null,
+    decidedOn: null,
+    reason: null,
+    source: 'illustrative',
+    ...fields,
+  };
+}
+
+/** The draft report of Trúc Bạch for 2017-H1. */
+export function aSubmission(
+  rows: readonly SubmissionRowDto[],
+  fields: Partial<Omit<SubmissionDto, 'rows'>> = {},
+): SubmissionDto {
+  return {
+    unit: {
+      id: UNIT_ID,
+      code: 'code:00004',
+      name: 'Đảng ủy phường Trúc Bạch',
+      shortName: 'P. Trúc Bạch',
+      kind: 'ward-committee',
+      parentId: null,
+      relatedToId: null,
+      validFrom: '2013-01-01',
+      validTo: null,
+      displayOrder: 2,
+      source: 'record',
+    },
+    halfYear: '2017-H1',
+    window: { from: '2016-12-15', to: '2017-06-14' },
+    state: 'draft',
+    version: 1,
+    dueAt: '2017-06-16T17:00:00+07:00',
+    correctionsUntil: '2017-06-30T23:59:59+07:00',
+    extension: null,
+    filled: 0,
+    required: rows.filter(({ required }) => required).length,
+    blockers: [],
+    sendings: [],
+    steps: [],
+    rows: [...rows],
+    refusalToSubmit: null,
+    source: 'illustrative',
+    ...fields,
+  };
+}
