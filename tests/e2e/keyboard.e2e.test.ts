@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { everyScreen, type Screen } from './screens.ts';
+import { openStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+let screens: readonly Screen[];
+beforeAll(async () => {
+  stage = await openStage();
+  screens = await everyScreen(await stage.person('lanhdao'));
+});
+afterAll(() => stage.close());
+
+describe.each([1440, 390])('with the keyboard alone, %s px wide', (width) => {
+  test('every control is reached, in sight, and shows that it has the focus', async () => {
+    const found: Record<string, readonly string[]> = {};
+    for (const { name, path, username } of screens) {
+      const seat = { width };
+      const visitor = await (username === null
+        ? stage.stranger(seat)
+        : stage.person(username, seat));
+      await visitor.page.goto(path);
+      await visitor.watch.settled();
+      const problems = await walk(visitor.page);
+      if (problems.length > 0) found[name] = problems;
+      await visitor.context.close();
+    }
+    expect(found).toEqual({});
+  });
+});
+
+/** Presses Tab until the walk comes round, and says what it missed or could not see. */
+async function walk(page: Page): Promise<readonly string[]> {
+  const expected = await page.evaluate(markControls);
+  const reached = new Set<string>();
+  const problems = new Set<string>();
+  let last: string | null = null;
+  for (let step = 0; step < expected.length + 20; step += 1) {
+    await page.keyboard.press('Tab');
+    const { mark, problem } = await page.evaluate(describeFocus);
+    // A day has stops inside: its day, month, year and calendar.
+    if (mark !== null && mark !== last && reached.has(mark)) break;
+    if (mark !== null) reached.add(mark);
+    last = mark;
+    if (problem !== null) problems.add(problem);
+  }
+  const missed = expected.filter(({ mark }) => !reached.has(mark));
+  return [...missed.map(({ what }) => `not reached: ${what}`), ...problems];
+}
+
+/** Runs in the page: numbers what a keyboard has to reach. A group of radio buttons is one stop. */
+function markControls(): { readonly mark: string; readonly what: string }[] {
+  const modal = document.querySelector('dialog:modal') ?? document;
+  const controls = modal.querySelectorAll<HTMLElement>(
+    'a[href], button, input, select, textarea, summary, [tabindex]',
+  );
+  return [...controls].flatMap((control, at) => {
+    const isOff = control.matches(':disabled') || control.closest('[inert]') !== null;
+    const isOtherRadio = control.matches('input[type="radio"]:not(:checked)');
+    if (control.tabIndex < 0 || isOff || isOtherRadio || !control.checkVisibility()) return [];
+    control.dataset['mark'] = String(at);
+    return [{ mark: String(at), what: `${control.tagName} ${control.textContent?.slice(0, 40)}` }];
+  });
+}
+
+/** Runs in the page: which control has the focus, and whether one can see that. */
+function describeFocus(): { readonly mark: string | null; readonly problem: string | null } {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement) || element === document.body) {
+    return { mark: null, problem: null };
+  }
+  const mark = element.dataset['mark'] ?? null;
+  const what = `${element.tagName} ${(element.ariaLabel ?? element.textContent).slice(0, 40)}`;
+  // A control that is drawn by its label shows the focus there.
+  const drawn = element.matches('input[type="radio"]')
+    ? (element.closest('label') ?? element)
+    : element;
+  const place = drawn.getBoundingClientRect();
+  const isInSight = place.bottom > 0 && place.top < innerHeight && place.right > 0;
+  const style = getComputedStyle(drawn);
+  const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
+  if (!isInSight) return { mark, problem: `out of sight: ${what}` };
+  return { mark, problem: ring || style.boxShadow !== 'none' ? null : `no focus ring: ${what}` };
+}

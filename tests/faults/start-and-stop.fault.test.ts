@@ -1,0 +1,135 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+import { afterEach, expect, test } from 'vitest';
+
+import { freePort, type Product, startProduct } from '../support/product.ts';
+import { anEmbeddedDatabase, inspectClosed } from './fault-database.ts';
+import { FULL, tell } from './fault-run.ts';
+import { askOver } from './http-asker.ts';
+import { acknowledgedBy, WardClerk, workAll } from './ward-clerk.ts';
+
+const MAIN = path.resolve(import.meta.dirname, '../../apps/api/dist/main.js');
+const CHANGES = FULL ? 300 : 30;
+/** The product promises to be gone in this time; a busy machine gets a little more. */
+const GONE_WITHIN_MS = 1_500;
+
+const running: Product[] = [];
+afterEach(async () => {
+  for (const product of running.splice(0)) await product.kill();
+});
+
+const start = async (dataDirectory: string): Promise<Product> => {
+  const product = await startProduct({
+    dataDirectory,
+    env: { DEMO: '0', LOG_LEVEL: 'warn' },
+  });
+  running.push(product);
+  return product;
+};
+
+/** A start that is expected to fail: its exit code and what it said. */
+async function failedStart(dataDirectory: string): Promise<{ code: number | null; said: string }> {
+  const port = String(await freePort());
+  const child = spawn(process.execPath, [MAIN], {
+    env: { PATH: process.env['PATH'] ?? '', PORT: port, DATA_DIR: dataDirectory, DEMO: '0' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { code, said };
+}
+
+test('a second process on one directory refuses and names the first, which goes on', async () => {
+  const database = await anEmbeddedDatabase(2);
+  const { dataDirectory } = database.place;
+  const clerks = database.district.wards.map((ward) => new WardClerk(database.district, ward));
+  const first = await start(dataDirectory);
+  const ask = askOver(() => first.url);
+
+  // The first one works all the while.
+  let settled = false;
+  const [second] = await Promise.all([
+    failedStart(dataDirectory).finally(() => (settled = true)),
+    workAll(clerks, ask, () => !settled),
+  ]);
+  const holder = new RegExp(
+    `in use by process ${first.process.pid} on ${os.hostname()}, running since \\d{4}-\\d\\d-\\d\\dT\\S+; stop it first`,
+  );
+  expect(second.said).toMatch(holder);
+  expect(second.code).not.toBe(0);
+  expect(clerks.every(({ pending }) => pending === null)).toBe(true);
+  const before = acknowledgedBy(clerks);
+  await clerks[0]?.next(ask);
+  expect(acknowledgedBy(clerks)).toBe(before + 1);
+
+  await first.kill();
+  const third = await start(dataDirectory);
+  await clerks[0]?.next(askOver(() => third.url));
+  await third.stop();
+  const found = await inspectClosed(database, clerks);
+  await database.remove();
+  expect(found).toEqual({ lost: [], duplicated: [], wrong: [] });
+  const [lost, duplicated] = [found.lost.length, found.duplicated.length];
+  tell('second-process', { rounds: 1, acknowledged: acknowledgedBy(clerks), lost, duplicated });
+});
+
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  '%s in the middle of work stops cleanly, and the next start finds nothing to recover',
+  async (signal) => {
+    const database = await anEmbeddedDatabase(5);
+    const { dataDirectory } = database.place;
+    const clerks = database.district.wards.map((ward) => new WardClerk(database.district, ward));
+    const first = await start(dataDirectory);
+    let stopped: Promise<number> | undefined;
+    await workAll(
+      clerks,
+      askOver(() => first.url),
+      () => stopped === undefined,
+      () => {
+        if (acknowledgedBy(clerks) >= CHANGES) stopped ??= stop(first, signal);
+      },
+    );
+    const took = await stopped;
+    expect({ code: first.process.exitCode, said: first.output() }).toMatchObject({ code: 0 });
+    expect(took).toBeLessThan(GONE_WITHIN_MS);
+    expect(stateOf(dataDirectory)).toBe('shut down');
+
+    const began = performance.now();
+    const second = await start(dataDirectory);
+    const startedIn = performance.now() - began;
+    const waiting = clerks.filter(({ pending }) => pending !== null);
+    for (const clerk of waiting) await clerk.retry(askOver(() => second.url));
+    await second.stop();
+    const found = await inspectClosed(database, clerks);
+    await database.remove();
+    expect(found).toEqual({ lost: [], duplicated: [], wrong: [] });
+    tell(`clean stop ${signal}`, {
+      rounds: 1,
+      acknowledged: acknowledgedBy(clerks),
+      lost: found.lost.length,
+      duplicated: found.duplicated.length,
+      more: `stopped in ${took} ms, started again in ${Math.round(startedIn)} ms, ${waiting.length} cut off`,
+    });
+  },
+);
+
+/** Milliseconds from the signal until the process is gone. */
+async function stop({ process: child }: Product, signal: NodeJS.Signals): Promise<number> {
+  const began = performance.now();
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.kill(signal);
+  await gone;
+  return Math.round(performance.now() - began);
+}
+
+/** What the control file says: 1 is "shut down", anything else a crash to recover from. */
+function stateOf(dataDirectory: string): string {
+  const control = fs.readFileSync(path.join(dataDirectory, 'database/global/pg_control'));
+  // After the system identifier (8 bytes) and two versions (4 each) comes the state.
+  return control.readInt32LE(16) === 1 ? 'shut down' : 'to be recovered';
+}
