@@ -53,7 +53,7 @@
         cache: 'no-store',
         headers: { accept: 'application/json', 'accept-language': language },
         // Read to the end at once: an answer nobody asks for must not keep its connection.
-      }).then(async (response) => new Response(await response.blob(), response));
+      }).then(async (response) => new Response(await response.arrayBuffer(), response));
       answer.catch(() => undefined);
       return [path, answer];
     }),
