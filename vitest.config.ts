@@ -19,7 +19,7 @@ const browserFlows = {
     include: ['tests/e2e/**/*.e2e.test.ts'],
     exclude,
     testTimeout: 240_000,
-    hookTimeout: 60_000,
+    hookTimeout: 180_000,
     // After everything else and one file after the other: a browser and a server fill two cores.
     sequence: { groupOrder: 2 },
     maxWorkers: 1,

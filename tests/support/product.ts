@@ -81,7 +81,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
 }
 
 async function ready(product: Product): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 1_600; tries += 1) {
     if (product.process.exitCode !== null) break;
     const answer = await fetch(`${product.url}/readyz`).catch(() => null);
     if (answer?.ok) return;

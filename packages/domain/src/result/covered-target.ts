@@ -4,7 +4,7 @@ import type { Coverage } from '../tally/coverage.ts';
 import { isFolding } from '../tally/fold-values.ts';
 import type { Tally } from '../tally/tally.ts';
 import type { Target } from '../target/target.ts';
-import type { Amount } from './judge-amount.ts';
+import type { Amount } from './amount.ts';
 
 /** What was asked of the units that answered; rates times their denominator. */
 export type Asked = Omit<Amount, 'value'>;

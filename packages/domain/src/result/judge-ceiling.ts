@@ -1,7 +1,7 @@
 import { amountDue, isSmallTarget, unitsAllowed } from '../indicator/small-target.ts';
 import { type Decimal, ZERO } from '../shared/decimal.ts';
 import { expectedOf, expectedPercentOf } from './expected.ts';
-import type { Amount } from './judge-amount.ts';
+import type { Amount } from './amount.ts';
 import { bySchedule } from './judge-paced.ts';
 import { bandOf } from './rule.ts';
 import { type Setting, type Verdict, verdict } from './verdict.ts';

@@ -1,4 +1,4 @@
-import type { RuleFacts } from '../../lib/results/rule-facts.ts';
+import type { RuleFacts } from '../rule-facts.ts';
 import type { ResultPhrases } from '../vi/results.ts';
 
 const beside = ({ lead, gap }: RuleFacts, mark: string) =>

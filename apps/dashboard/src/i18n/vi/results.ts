@@ -1,7 +1,7 @@
 import type { ResultCell } from '@tiendo/contract/result';
 import type { Reason } from '@tiendo/domain/result';
 
-import type { RuleFacts } from '../../lib/results/rule-facts.ts';
+import type { RuleFacts } from '../rule-facts.ts';
 
 const states: Readonly<Record<Exclude<ResultCell['state'], 'reported'>, string>> = {
   'not-reported': 'Chưa báo cáo',

@@ -2,7 +2,8 @@ import type { ResultPhrases } from '../../i18n/vi/results.ts';
 import type { AssessedCell, IndicatorOfResults } from './assessed-cell.ts';
 import type { Writing } from './figure-text.ts';
 import type { ShownPeriod } from './plan-year.ts';
-import { type RuleFacts, ruleFacts } from './rule-facts.ts';
+import type { RuleFacts } from '../../i18n/rule-facts.ts';
+import { ruleFacts } from './rule-facts.ts';
 
 /** One sentence that says why a result has its status, with this very assessment's numbers. */
 export function ruleSentence(
