@@ -3,9 +3,12 @@ import { Module } from '@nestjs/common';
 import { ResultModule } from '../result/result.module.ts';
 import { SubmissionStepsModule } from '../submission/submission-steps.module.ts';
 import { UnitModule } from '../unit/unit.module.ts';
+import { CellAgreement } from './cell-agreement.ts';
+import { CellHolder } from './cell-holder.ts';
 import { FigureCellsService } from './figure-cells.service.ts';
 import { FigureHoldRepository } from './figure-hold.repository.ts';
 import { FigureRecorder } from './figure-recorder.ts';
+import { FigureReplayer } from './figure-replayer.ts';
 import { FigureController } from './figure.controller.ts';
 import { FigureRepository } from './figure.repository.ts';
 import { FigureService } from './figure.service.ts';
@@ -14,9 +17,12 @@ import { FigureService } from './figure.service.ts';
   imports: [ResultModule, SubmissionStepsModule, UnitModule],
   controllers: [FigureController],
   providers: [
+    CellAgreement,
+    CellHolder,
     FigureCellsService,
     FigureHoldRepository,
     FigureRecorder,
+    FigureReplayer,
     FigureRepository,
     FigureService,
   ],

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+
+import type { FigureParams } from '@tiendo/contract/figure';
+import { recordingManner, refusalToSeeUnit } from '@tiendo/domain/access';
+import { isoDate } from '@tiendo/domain/period';
+
+import type { Asker } from '../../platform/auth/asker.ts';
+import { domainActor, placedUnit } from '../../platform/auth/domain-actor.ts';
+import { BusinessClock } from '../../platform/clock/clock.ts';
+import { AppError } from '../../platform/errors/app-error.ts';
+import { type RevisionRow, prefixedRevision } from '../../rows/figure-row.ts';
+import { indicatorOfRow, reportsRow } from '../../rows/indicator-of-row.ts';
+import { SubmissionStepsService } from '../submission/submission-steps.service.ts';
+import { UnitService } from '../unit/unit.service.ts';
+import { FigureHoldRepository, type HeldCell } from './figure-hold.repository.ts';
+import type { Hold } from './save.ts';
+
+/** Holds the report and the cell that somebody wants to write. */
+@Injectable()
+export class CellHolder {
+  constructor(
+    private readonly clock: BusinessClock,
+    private readonly units: UnitService,
+    private readonly holds: FigureHoldRepository,
+    private readonly steps: SubmissionStepsService,
+  ) {}
+
+  /** Holds report and cell, and refuses whoever may not write here. */
+  async hold(asker: Asker, params: FigureParams): Promise<Hold> {
+    const unitId = params.unit.includes(':')
+      ? (await this.units.resolve(params.unit, { halfYear: params.halfYear })).unitId
+      : params.unit;
+    const wanted = {
+      halfYear: params.halfYear,
+      unitId,
+      indicator: params.indicator,
+      accountId: asker.actor.accountId,
+      idempotencyKey: asker.idempotencyKey,
+    };
+    let held = await this.holds.hold(wanted);
+    if (!held) throw await this.#nothingThere(params.halfYear);
+    this.#refuseStranger(asker, unitId, held);
+    const indicator = indicatorOfRow(held);
+    const reporter = { unit_id: unitId, unit_kind: held.unit_kind ?? '' };
+    if (!reportsRow(reporter, indicator)) {
+      throw new AppError('indicator.not-in-report', { code: held.code });
+    }
+    if (held.submission_state === null) {
+      await this.steps.begin(params.halfYear, unitId);
+      held = (await this.holds.hold(wanted)) ?? held;
+    }
+    const key = { halfYear: params.halfYear, unitId, indicatorId: held.indicator_id };
+    return { held, indicator, key };
+  }
+
+  /** What the unit is working on; read again when somebody moved it while this save waited. */
+  async working(held: HeldCell): Promise<RevisionRow | null> {
+    const found = prefixedRevision(held, 'w');
+    if (found || held.working_id === null) return found;
+    return this.holds.revision(held.working_id);
+  }
+
+  async #nothingThere(period: string): Promise<AppError> {
+    return (await this.holds.hasPeriod(period))
+      ? new AppError('indicator.not-found')
+      : new AppError('period.not-found', { halfYear: period });
+  }
+
+  /** Entering on behalf of a unit is a right of its own and has no mark on a figure yet. */
+  #refuseStranger({ actor }: Asker, unitId: string, held: HeldCell): void {
+    const [who, today] = [domainActor(actor), isoDate(this.clock.today())];
+    const unit = placedUnit(unitId, held.ancestors);
+    if (held.unit_kind === null || refusalToSeeUnit(who, unit, today)) {
+      throw new AppError('unit.not-found');
+    }
+    if (recordingManner(who, unit, today) !== 'own') throw new AppError('auth.forbidden');
+  }
+}
