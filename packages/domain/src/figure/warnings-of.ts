@@ -39,7 +39,9 @@ const FAR_ABOVE_PLAN_PERCENT = 200;
 /**
  * What about an entry wants an explanation. It may be recorded as it is: extraordinary is not wrong.
  *
- * A nought that repeats a nought says nothing and is left alone.
+ * A nought that repeats a nought says nothing and is left alone. So does a fall in what is counted and
+ * must not happen, fires or late reports: one fewer of one or two is always far in percent, and nobody
+ * is asked to excuse what was asked of them.
  *
  * @example 17.329 of 4.200 → `far-above-plan`
  */
@@ -50,18 +52,27 @@ export function warningsOf(cell: Noticeable): readonly EntryWarning[] {
   const field = fieldOf(indicator);
   if (contentKindOf(indicator) === 'milestone') return [];
   return [
-    ...(now && last ? againstLastYear(now, last, field) : []),
+    ...(now && last ? againstLastYear(indicator, now, last) : []),
     ...(now && isFarAbovePlan(cell, now) ? [warning('far-above-plan', field)] : []),
     ...(missesPlan(cell) ? [warning('estimate-misses-plan', 'yearEndEstimate')] : []),
   ];
 }
 
-function againstLastYear(now: Decimal, last: Decimal, field: EntryField): readonly EntryWarning[] {
+function againstLastYear(
+  indicator: Noticeable['indicator'],
+  now: Decimal,
+  last: Decimal,
+): readonly EntryWarning[] {
+  const field = fieldOf(indicator);
   if (last.isZero()) return [];
+  if (countsHarm(indicator) && now.lt(last)) return [];
   if (now.eq(last)) return [warning('same-as-last-year', field)];
   const far = now.minus(last).abs().times(100).gt(last.abs().times(FAR_PERCENT));
   return far ? [warning('far-from-last-year', field)] : [];
 }
+
+const countsHarm = ({ class: of }: Noticeable['indicator']): boolean =>
+  of === 'ZERO' || of === 'CUM_LOW';
 
 /** Of amounts: a ratio has no percent of plan, a growth target is no amount, a reduction's target is no plan. */
 function isFarAbovePlan({ indicator, target }: Noticeable, now: Decimal): boolean {
