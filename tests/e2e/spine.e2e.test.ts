@@ -179,7 +179,7 @@ describe.each(['vi', 'en'] as const)('the spine in %s', (language) => {
 const cell = (page: Page, name: string): Locator =>
   page
     .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { level: 3, name, exact: true }) });
+    .filter({ has: page.getByRole('heading', { level: 4, name, exact: true }) });
 
 /** A field of that row. The half of its label that is only for the ear is set apart by a space. */
 const field = (page: Page, label: string, indicator: string): Locator =>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { ERROR_CODES, type ErrorCode } from './error-codes.ts';
 import { figureDto } from './figure.ts';
-import { indicatorDto } from './indicator.ts';
+import { areaDto, indicatorDto } from './indicator.ts';
 import { windowDto } from './period.ts';
 import {
   dayText,
@@ -115,6 +115,8 @@ export const submissionDto = z
     blockers: z.array(blockerDto),
     sendings: z.array(sendingDto),
     steps: z.array(submissionStepDto),
+    /** Names of the areas that the rows belong to. */
+    areas: z.array(areaDto),
     rows: z.array(submissionRowDto),
     refusalToSubmit: refusal,
     source,

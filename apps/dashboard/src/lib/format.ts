@@ -1,4 +1,5 @@
-import { roundDecimalText } from './decimal-text.ts';
+import { formatDecimal } from '@tiendo/domain/shared';
+
 import type { Language } from './language.ts';
 
 /** How a decimal is shown. */
@@ -11,7 +12,6 @@ export interface NumberShape {
   readonly signed?: boolean;
 }
 
-const SEPARATORS = { vi: ['.', ','], en: [',', '.'] } as const;
 /** Vietnam keeps one clock all year. */
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -26,13 +26,7 @@ export function formatNumber(
   { places = 2, least = 0, signed = false }: NumberShape = {},
 ): string {
   if (text === null || text === undefined) return NOTHING;
-  const parts = roundDecimalText(text, places, least);
-  if (parts === null) return text;
-  const [group, point] = SEPARATORS[language];
-  const whole = parts.whole.replaceAll(/\B(?=(\d{3})+$)/gu, group);
-  const isZero = !/[1-9]/u.test(parts.whole + parts.fraction);
-  const sign = parts.negative ? '−' : signed && !isZero ? '+' : '';
-  return sign + whole + (parts.fraction === '' ? '' : point + parts.fraction);
+  return formatDecimal(text, language, { minPlaces: least, maxPlaces: places, signed });
 }
 
 /** A percentage: `106.000000` → `106 %`. */

@@ -7,6 +7,7 @@ import { usePhrases } from '../i18n/phrases.tsx';
 import { ApiError } from './api-error.ts';
 import { errorPhrase } from './error-phrase.ts';
 import styles from './screen-state.module.css';
+import { useScreenTitle } from './screen-title.ts';
 
 interface ScreenFailureProps {
   readonly error: unknown;
@@ -36,6 +37,7 @@ export function ScreenFailure({ error, onRetry }: ScreenFailureProps) {
 /** Not found, or not visible to this person: the two are the same on purpose. */
 export function NothingHere({ action }: { readonly action?: ReactNode }) {
   const phrases = usePhrases().shell;
+  useScreenTitle(phrases.notFoundTitle);
   return (
     <div className={styles.state}>
       <h1 className="visually-hidden">{phrases.notFoundTitle}</h1>

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 
+import { AreaModule } from '../area/area.module.ts';
 import { FigureModule } from '../figure/figure.module.ts';
 import { IndicatorModule } from '../indicator/indicator.module.ts';
 import { PeriodModule } from '../period/period.module.ts';
@@ -17,6 +18,7 @@ import { SubmissionService } from './submission.service.ts';
 
 @Module({
   imports: [
+    AreaModule,
     FigureModule,
     IndicatorModule,
     PeriodModule,

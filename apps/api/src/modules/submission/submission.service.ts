@@ -18,6 +18,7 @@ import { Transactions } from '../../platform/database/transactions.ts';
 import type { Answer } from '../../platform/http/answer.ts';
 import type { Revalidation } from '../../platform/http/revalidation.ts';
 import { readingOfRow } from '../../rows/reading-of-row.ts';
+import { AreaService } from '../area/area.service.ts';
 import { FigureCellsService, type SeenCell } from '../figure/figure-cells.service.ts';
 import { IndicatorService } from '../indicator/indicator.service.ts';
 import { TargetService } from '../target/target.service.ts';
@@ -43,6 +44,7 @@ export class SubmissionService {
     private readonly units: UnitService,
     private readonly indicators: IndicatorService,
     private readonly targets: TargetService,
+    private readonly areas: AreaService,
   ) {}
 
   read(actor: Actor, params: SubmissionParams, known: Revalidation): Promise<Answer> {
@@ -91,6 +93,7 @@ export class SubmissionService {
       blockers: own ? presentBlockers(blocking, codes) : [],
       sendings: sendings.map(presentSending),
       steps: steps.map(presentStep),
+      areas: await this.areas.all(),
       rows,
       refusalToSubmit: this.desk.refusalToSubmit(actor, report, blocking),
       source: row.source,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { aUnitPage, anIndicator, testId } from '../../../testing/results-builder.ts';
+import { aUnitPage, anIndicator, testId } from '../../testing/results-builder.ts';
 import { groupRows } from './group-rows.ts';
 
 const row = (fields: Parameters<typeof anIndicator>[0]) => ({

@@ -1,23 +1,30 @@
 import type { AreaDto } from '@tiendo/contract/indicator';
-import type { UnitOverviewDto } from '@tiendo/contract/overview';
 
-type Row = UnitOverviewDto['rows'][number];
+/** What places a row on a screen. */
+interface Placed {
+  readonly indicator: { readonly block: 'A' | 'B'; readonly areaCode: string };
+}
 
 /** Rows of one area. */
-interface AreaOfRows {
+export interface AreaOfRows<Row> {
   /** Null for rows whose area the answer does not name. */
   readonly area: AreaDto | null;
   readonly rows: readonly Row[];
 }
 
 /** Areas of one block. */
-export interface BlockOfRows {
+export interface BlockOfRows<Row> {
   readonly block: 'A' | 'B';
-  readonly areas: readonly AreaOfRows[];
+  readonly areas: readonly AreaOfRows<Row>[];
 }
 
-/** The page's rows by block and area, both in their official order; what is empty is left out. */
-export function groupRows({ areas, rows }: UnitOverviewDto): readonly BlockOfRows[] {
+interface Input<Row> {
+  readonly areas: readonly AreaDto[];
+  readonly rows: readonly Row[];
+}
+
+/** A screen's rows by block and area, both in their official order; what is empty is left out. */
+export function groupRows<Row extends Placed>({ areas, rows }: Input<Row>): BlockOfRows<Row>[] {
   const known = new Set(areas.map(({ code }) => code));
   const ordered = areas.toSorted((one, other) => one.displayOrder - other.displayOrder);
   const blocks = (['A', 'B'] as const).map((block) => {

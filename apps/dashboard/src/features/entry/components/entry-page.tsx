@@ -4,8 +4,10 @@ import type { SubmissionDto } from '@tiendo/contract/submission';
 import { EmptyState } from '@tiendo/ui/empty-state/empty-state.tsx';
 
 import { usePhrases } from '../../../i18n/phrases.tsx';
+import { useHalfYearName } from '../../../i18n/use-half-year-name.ts';
 import { useBusinessMinute } from '../../../lib/business-time.ts';
 import { ScreenFailure } from '../../../lib/screen-state.tsx';
+import { useScreenTitle } from '../../../lib/screen-title.ts';
 import { useSession } from '../../../lib/session.ts';
 import { submissionQuery } from '../api/submission-query.ts';
 import { arrangeRows, openRemarks } from '../model/arrange-rows.ts';
@@ -27,7 +29,10 @@ interface EntryPageProps {
 
 /** One unit's form for one half-year. */
 export function EntryPage({ halfYear, unit }: EntryPageProps) {
+  const title = usePhrases().entry.title(useHalfYearName()(halfYear));
   const submission = useQuery(submissionQuery(halfYear, unit));
+  const name = submission.data?.unit.shortName;
+  useScreenTitle(name === undefined ? title : `${title}, ${name}`);
   if (submission.data !== undefined) return <Loaded submission={submission.data} />;
   if (submission.isPending) return <EntrySkeleton halfYear={halfYear} />;
   return <ScreenFailure error={submission.error} onRetry={() => void submission.refetch()} />;
@@ -53,7 +58,7 @@ function Loaded({ submission }: { readonly submission: SubmissionDto }) {
           <EmptyState title={phrases.emptyTitle}>{phrases.emptyText}</EmptyState>
         ) : (
           <EntryTable
-            blocks={arrangeRows(submission.rows)}
+            blocks={arrangeRows(submission)}
             form={form}
             report={submission}
             modeOf={(id) => modeOf.get(id) ?? CLOSED}

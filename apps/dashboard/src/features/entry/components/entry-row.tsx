@@ -55,7 +55,6 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
       className={styles.row}
       data-entry-row
       data-part={placed.isPart || undefined}
-      data-opens-area={placed.opensArea || undefined}
       data-sync={sync.kind}
     >
       <RowHead placed={placed} halfYear={report.halfYear} changed={cell.base.changedSinceSent} />

@@ -1,7 +1,8 @@
 import type { SubmissionDto } from '@tiendo/contract/submission';
 
-import { usePhrases } from '../../../i18n/phrases.tsx';
+import { useLanguage, usePhrases } from '../../../i18n/phrases.tsx';
 import { halfYearParts } from '../../../lib/half-year.ts';
+import { areaName } from '../../../lib/results/indicator-words.ts';
 import type { RowBlock } from '../model/arrange-rows.ts';
 import type { EntryForm } from '../model/entry-form.ts';
 import type { RowMode } from '../model/row-mode.ts';
@@ -19,11 +20,12 @@ interface EntryTableProps {
 /** The rows by block: columns where there is room, one card an indicator on a phone. */
 export function EntryTable({ blocks, form, report, modeOf, remarks }: EntryTableProps) {
   const phrases = usePhrases().entry;
+  const { language } = useLanguage();
   const { columns } = phrases;
   const lastYear = String(Number(halfYearParts(report.halfYear)?.year ?? '1') - 1);
   return (
     <section className={styles.form} aria-label={phrases.formLabel} data-entry-form>
-      {blocks.map(({ block, rows }) => (
+      {blocks.map(({ block, areas }) => (
         <div key={block} className={styles.block}>
           <h2 className={styles.blockName}>{phrases.blocks[block]}</h2>
           <div className={styles.columns} aria-hidden="true">
@@ -33,18 +35,23 @@ export function EntryTable({ blocks, form, report, modeOf, remarks }: EntryTable
             <span>{columns.actual}</span>
             <span>{columns.verdict}</span>
           </div>
-          <ol className={styles.rows}>
-            {rows.map((placed) => (
-              <EntryRow
-                key={placed.row.indicator.id}
-                placed={placed}
-                mode={modeOf(placed.row.indicator.id)}
-                form={form}
-                report={report}
-                remark={remarks.get(placed.row.indicator.id)}
-              />
-            ))}
-          </ol>
+          {areas.map(({ area, rows }) => (
+            <div key={area?.code ?? ''} className={styles.area}>
+              {area !== null && <h3 className={styles.areaName}>{areaName(area, language)}</h3>}
+              <ol className={styles.rows}>
+                {rows.map((placed) => (
+                  <EntryRow
+                    key={placed.row.indicator.id}
+                    placed={placed}
+                    mode={modeOf(placed.row.indicator.id)}
+                    form={form}
+                    report={report}
+                    remark={remarks.get(placed.row.indicator.id)}
+                  />
+                ))}
+              </ol>
+            </div>
+          ))}
         </div>
       ))}
     </section>

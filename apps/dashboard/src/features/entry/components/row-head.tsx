@@ -32,7 +32,7 @@ export function RowHead({ placed, halfYear, changed }: RowHeadProps) {
     <div className={styles.head}>
       <span className={styles.rowNumber}>{number}</span>
       <div>
-        <h3 className={styles.name}>{name}</h3>
+        <h4 className={styles.name}>{name}</h4>
         <p className={styles.notes}>
           <span>
             {row.indicator.code} · {notes.join(' · ')}

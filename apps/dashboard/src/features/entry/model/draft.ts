@@ -1,5 +1,5 @@
 import type { FigureDto } from '@tiendo/contract/figure';
-import { decimal, formatDecimal, type NumberLocale } from '@tiendo/domain/shared';
+import { formatDecimal, type NumberLocale } from '@tiendo/domain/shared';
 
 import { typedDay } from './typed-day.ts';
 
@@ -56,9 +56,7 @@ export function draftOf(figure: Filled, locale: NumberLocale, isMilestone: boole
 
 /** Decimal text as an input shows it, remembered with what it means. */
 const shown = (text: string | null, locale: NumberLocale): Typed =>
-  text === null
-    ? { text: '', means: null }
-    : { text: formatDecimal(decimal(text), locale), means: text };
+  text === null ? { text: '', means: null } : { text: formatDecimal(text, locale), means: text };
 
 const CONTENT = ['value', 'numerator', 'denominator', 'weight'] as const;
 

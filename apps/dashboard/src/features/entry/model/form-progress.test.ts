@@ -30,15 +30,17 @@ test('zero, nothing occurred and not applicable are answers; a blank and what wa
   ]);
 });
 
-test('parts stand under their whole, and the form counts its rows through', () => {
+test('parts stand under their whole, in its area, and the form counts its rows through', () => {
   const rows = [
     aRow(1),
-    aRow(2),
-    aRow(3, { indicator: { ofWhichId: aRow(1).indicator.id } }),
+    aRow(2, { indicator: { areaCode: 'XDD' } }),
+    aRow(3, { indicator: { ofWhichId: aRow(1).indicator.id, areaCode: 'XDD' } }),
     aRow(4, { indicator: { block: 'B' } }),
   ];
-  const numbers = arrangeRows(rows).map((block) => block.rows.map(({ number }) => number));
-  expect(numbers).toEqual([['1', '1.1', '2'], ['3']]);
+  const numbers = arrangeRows(aSubmission(rows)).map(({ areas }) =>
+    areas.map((area) => area.rows.map(({ number }) => number)),
+  );
+  expect(numbers).toEqual([[['1', '1.1'], ['2']], [['3']]]);
 });
 
 const correctionsUntil = '2017-06-30T23:59:59+07:00';

@@ -8,13 +8,13 @@ import { EmptyState } from '@tiendo/ui/empty-state/empty-state.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { halfYearParts } from '../../../lib/half-year.ts';
+import { type BlockOfRows, groupRows } from '../../../lib/results/group-rows.ts';
 import { areaName } from '../../../lib/results/indicator-words.ts';
 import { ScreenFailure } from '../../../lib/screen-state.tsx';
 import { useScreenTitle } from '../../../lib/screen-title.ts';
 import { TaskLines } from '../../../lib/tasks/task-lines.tsx';
 import { useHashTarget } from '../../../lib/use-hash-target.ts';
 import { unitOverviewQuery } from '../api/unit-overview-query.ts';
-import { type BlockOfRows, groupRows } from '../model/group-rows.ts';
 import { UnitHeading } from './unit-heading.tsx';
 import styles from './unit-page.module.css';
 import { UnitReport } from './unit-report.tsx';
@@ -85,7 +85,12 @@ function Key({ page }: { readonly page: UnitOverviewDto }) {
   );
 }
 
-function Block({ page, of }: { readonly page: UnitOverviewDto; readonly of: BlockOfRows }) {
+interface BlockProps {
+  readonly page: UnitOverviewDto;
+  readonly of: BlockOfRows<UnitOverviewDto['rows'][number]>;
+}
+
+function Block({ page, of }: BlockProps) {
   const { overview } = usePhrases();
   const { language } = useFormat();
   return (
