@@ -1,23 +1,35 @@
 // Builds what changed, quietly: turbo keeps what it built before.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 
-import { root, tool } from './node-26.mjs';
+import { exitCodeOf, passSignals, root, tool } from './node-26.mjs';
 
-/** Builds everything, or one package with what it stands on. Ends the program when that fails. */
-export function build(name) {
+/**
+ * Builds everything, or one package with what it stands on. Ends the program when that fails.
+ * Resolves with false when somebody stopped it.
+ */
+export async function build(name) {
   const args = ['run', 'build', '--output-logs=errors-only', '--log-order=grouped'];
-  const { status, stdout, stderr } = spawnSync(
+  const builder = spawn(
     process.execPath,
     [tool('turbo', 'bin/turbo'), ...args, ...(name ? [`--filter=${name}`] : [])],
     {
       cwd: root,
       env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' },
-      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
-  if (status === 0) return;
+  const wasTold = passSignals(builder);
+  const said = [];
+  for (const stream of [builder.stdout, builder.stderr]) {
+    stream.on('data', (chunk) => said.push(chunk));
+  }
+  const code = await new Promise((resolve) => {
+    builder.once('close', (status, signal) => resolve(exitCodeOf(status, signal)));
+  });
+  if (wasTold()) return false;
+  if (code === 0) return true;
   process.stderr.write(
-    `${stdout ?? ''}${stderr ?? ''}\nTiến Độ: the build failed, nothing was started\n`,
+    `${Buffer.concat(said)}\nTiến Độ: dựng không thành công, chưa khởi động gì · the build failed, nothing was started\n`,
   );
-  process.exit(status ?? 1);
+  process.exit(code);
 }

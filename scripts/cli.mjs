@@ -8,7 +8,7 @@ import { ranUnderNode26, root } from './node-26.mjs';
 const [command, ...args] = process.argv.slice(2);
 
 if (!ranUnderNode26()) {
-  build('@tiendo/api');
+  if (!(await build('@tiendo/api'))) process.exit(130);
   const { status } = spawnSync(
     process.execPath,
     [path.join(root, 'apps/api/dist/cli', `${command}.js`), ...args],

@@ -1,6 +1,7 @@
 // The Node of this repository is installed as a package; whatever the system has may be older.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 
 const OLDEST = 26;
@@ -32,24 +33,36 @@ export function ranUnderNode26() {
   const node = installedNode();
   if (!node) {
     process.stderr.write(
-      `Node ${OLDEST} is needed and not installed here (this is ${process.versions.node}): run npm ci first\n`,
+      `Cần Node ${OLDEST}, ở đây chưa cài (đang là ${process.versions.node}): hãy chạy npm ci trước\n` +
+        `Node ${OLDEST} is needed and not installed here (this is ${process.versions.node}): run npm ci first\n`,
     );
     process.exitCode = 1;
     return true;
   }
   const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' });
   passSignals(child);
-  child.once('exit', (code) => process.exit(code ?? 0));
+  child.once('exit', (code, signal) => process.exit(exitCodeOf(code, signal)));
   return true;
 }
 
-/** Ctrl-C reaches the whole group, a service manager's signal only us: the child gets either. */
+/** What a shell says of a child: its own code, or 128 and the signal that ended it. */
+export function exitCodeOf(code, signal) {
+  return code ?? 128 + (os.constants.signals[signal] ?? 1);
+}
+
+/**
+ * Ctrl-C reaches the whole group, a service manager's signal only us: the child gets either, perhaps
+ * twice. Returns whether we were told to stop.
+ */
 export function passSignals(child) {
+  let told = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
-      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+      told = true;
+      child.kill(signal);
     });
   }
+  return () => told;
 }
 
 /** The script of an installed tool, run by this Node without a shell in between. */

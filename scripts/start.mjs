@@ -4,13 +4,30 @@ import path from 'node:path';
 
 import { build } from './build.mjs';
 import { passSignals, ranUnderNode26, root } from './node-26.mjs';
+import { startedText } from './started-text.mjs';
 
 const started = performance.now();
 
-if (!ranUnderNode26()) {
-  process.stdout.write('Tiến Độ: building what changed …\n');
-  build();
-  start();
+// A terminal that was closed takes no last words.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
+if (!ranUnderNode26() && !(await isRefused())) {
+  process.stdout.write('Tiến Độ: dựng những gì đã đổi … · building what changed …\n');
+  if (await build()) start();
+  else stopped();
+}
+
+/** What cannot start is told before anything is built. */
+async function isRefused() {
+  const { refuseBeforehand } = await import('../apps/api/src/preflight.ts');
+  try {
+    await refuseBeforehand(process.env);
+    return false;
+  } catch (error) {
+    process.stderr.write(`\n${error instanceof Error ? error.message : error}\n\n`);
+    process.exitCode = 1;
+    return true;
+  }
 }
 
 function start() {
@@ -19,36 +36,24 @@ function start() {
     env: { LOG_LEVEL: 'warn', ...process.env },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
-  server.once('message', tell);
+  server.once('message', (message) => {
+    process.stdout.write(startedText(message, (performance.now() - started) / 1_000));
+  });
   passSignals(server);
   stopWithNpm(server);
-  server.once('exit', (code, signal) => {
-    if (code === 0) process.stdout.write('\nTiến Độ: stopped\n');
-    process.exit(code ?? (signal === null ? 0 : 1));
-  });
+  server.once('exit', (code) => (code === 0 ? stopped() : process.exit(code ?? 1)));
 }
 
-/** npm hands a signal to the shell between us, which ends without telling: its end is told by our parent. */
+function stopped() {
+  process.stdout.write('\nTiến Độ: đã dừng · stopped\n');
+  process.exit(0);
+}
+
+/** npm hands a signal to a shell that may stand between us and end without telling: our parent's end tells. */
 function stopWithNpm(server) {
   if (process.env.npm_lifecycle_event !== 'start') return;
   const parent = process.ppid;
   setInterval(() => {
     if (process.ppid !== parent) server.kill('SIGTERM');
   }, 500).unref();
-}
-
-function tell({ url, demo, database, dataDirectory }) {
-  const data =
-    database === 'embedded' ? `${dataDirectory} (embedded database)` : 'PostgreSQL at DATABASE_URL';
-  const seconds = ((performance.now() - started) / 1_000).toFixed(1);
-  const what = demo
-    ? 'the demo district; its accounts are on the sign-in page'
-    : 'for real: not a demo';
-  process.stdout.write(`
-  Tiến Độ    ${url}   (ready in ${seconds} s)
-  data       ${data}
-  this is    ${what}
-${demo ? '  for real   DEMO=0 DATA_DIR=./real npm start\n' : ''}  stop       Ctrl-C
-
-`);
 }

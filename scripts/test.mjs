@@ -1,98 +1,68 @@
 // Runs every test that this machine can run, and says in one line each what it could not.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 
-import { findPostgres } from '../apps/api/test/support/find-postgres.ts';
+import { findBrowser } from './find-browser.mjs';
+import { exitCodeOf, passSignals, ranUnderNode26, root, tool } from './node-26.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
 const report = path.join(root, '.vitest', 'results.json');
-const nothingMayBeSkipped = process.env['TIENDO_SKIP_NOTHING'] === '1';
-const skipped = [];
 
-function onPath(names) {
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
-  return names
-    .flatMap((name) => folders.map((folder) => path.join(folder, name)))
-    .find((file) => fs.existsSync(file));
-}
+if (!ranUnderNode26()) process.exitCode = await main(process.argv.slice(2));
 
-function installChromium() {
-  if (process.getuid?.() !== 0 || !onPath(['apt-get'])) return undefined;
-  process.stdout.write('browser: none found, installing chromium with apt-get …\n');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const steps = [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+async function main(projects) {
+  const { DO_WITHOUT, findPostgres } = await import('../apps/api/test/support/find-postgres.ts');
+  const browser = findBrowser();
+  const server = await findPostgres();
+  const skipped = [
+    ...(browser ? [] : ['browser flows: no Chromium or Chrome found (set CHROMIUM_PATH)']),
+    ...(server ? [] : ['tests on PostgreSQL: none found (set TEST_DATABASE_URL)']),
   ];
-  const done = steps.every(
-    (args) => spawnSync('apt-get', args, { env, stdio: 'ignore' }).status === 0,
-  );
-  return done ? onPath(['chromium']) : undefined;
-}
-
-function findBrowser() {
-  const named = process.env['CHROMIUM_PATH'];
-  if (named !== undefined) return named;
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-  const applications = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
-  return onPath(names) ?? applications.find((file) => fs.existsSync(file)) ?? installChromium();
-}
-
-function run(command, args, env) {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      cwd: root,
-      env,
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
+  if (browser) process.stdout.write(`browser: ${browser}\n`);
+  if (server) process.stdout.write(`postgres: ${server.origin}\n`);
+  for (const line of skipped) process.stdout.write(`skipped: ${line}\n`);
+  try {
+    if (process.env['TIENDO_SKIP_NOTHING'] === '1' && skipped.length > 0) return 1;
+    const { CHROMIUM_PATH: _, ...env } = process.env;
+    return await runTests(projects, {
+      ...env,
+      ...(browser && { CHROMIUM_PATH: browser }),
+      TEST_DATABASE_URL: server?.url ?? DO_WITHOUT,
+      TURBO_TELEMETRY_DISABLED: '1',
     });
-    child.once('exit', (code) => resolve(code ?? 1));
+  } finally {
+    await server?.stop();
+  }
+}
+
+async function runTests(projects, env) {
+  // Browser flows and fault tests drive the product as it is built.
+  const built = await run(
+    tool('turbo', 'bin/turbo'),
+    ['run', 'build', '--output-logs=errors-only'],
+    env,
+  );
+  if (built !== 0) return built;
+  fs.rmSync(report, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const code = await run(tool('vitest', 'vitest.mjs'), ['run', ...reporters, ...projects], env);
+  if (fs.existsSync(report)) process.stdout.write(summary(code));
+  return code;
+}
+
+/** Stopped by hand, it stops what runs and then goes on to put away what it began itself. */
+function run(script, args, env) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [script, ...args], { cwd: root, env, stdio: 'inherit' });
+    passSignals(child);
+    child.once('exit', (code, signal) => resolve(exitCodeOf(code, signal)));
   });
 }
 
-const browser = findBrowser();
-if (browser) process.stdout.write(`browser: ${browser}\n`);
-else skipped.push('browser flows: no Chromium or Chrome found (set CHROMIUM_PATH)');
-
-const server = await findPostgres();
-if (server) process.stdout.write('postgres: found or started for the tests\n');
-else skipped.push('tests on PostgreSQL: none found (set TEST_DATABASE_URL)');
-
-for (const line of skipped) process.stdout.write(`skipped: ${line}\n`);
-if (nothingMayBeSkipped && skipped.length > 0) process.exit(1);
-
-const env = {
-  ...process.env,
-  ...(browser && { CHROMIUM_PATH: browser }),
-  ...(server && { TEST_DATABASE_URL: server.url }),
-  TURBO_TELEMETRY_DISABLED: '1',
-};
-// Browser flows and fault tests drive the product as it is built.
-let code = await run('npx', ['turbo', 'run', 'build', '--output-logs=errors-only'], env);
-if (code === 0) {
-  const projects = process.argv.slice(2);
-  fs.rmSync(report, { force: true });
-  code = await run(
-    'npx',
-    [
-      'vitest',
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-      ...projects,
-    ],
-    env,
-  );
-}
-await server?.stop();
-
-if (fs.existsSync(report)) {
+function summary(code) {
   const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(
     fs.readFileSync(report, 'utf8'),
   );
   const failed = Math.max(numFailedTests, code === 0 ? 0 : Math.max(1, numFailedTestSuites));
-  process.stdout.write(`${numPassedTests} passed, ${failed} failed\n`);
+  return `${numPassedTests} passed, ${failed} failed\n`;
 }
-process.exit(code);

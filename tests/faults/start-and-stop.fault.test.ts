@@ -1,20 +1,19 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
 import { afterEach, expect, test } from 'vitest';
 
-import { freePort, type Product, startProduct } from '../support/product.ts';
+import { freePort, type Product, startProduct, temporaryDirectory } from '../support/product.ts';
 import { anEmbeddedDatabase, inspectClosed } from './fault-database.ts';
 import { FULL, tell } from './fault-run.ts';
 import { askOver } from './http-asker.ts';
 import { acknowledgedBy, WardClerk, workAll } from './ward-clerk.ts';
 
-const MAIN = path.resolve(import.meta.dirname, '../../apps/api/dist/main.js');
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const MAIN = path.join(ROOT, 'apps/api/dist/main.js');
 const CHANGES = FULL ? 300 : 30;
-/** The product promises to be gone in this time; a busy machine gets a little more. */
-const GONE_WITHIN_MS = 1_500;
 
 const running: Product[] = [];
 afterEach(async () => {
@@ -95,8 +94,8 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
       },
     );
     const took = await stopped;
+    // Code 0 is a stop that ended by itself: one that outlives the program's patience ends with 1.
     expect({ code: first.process.exitCode, said: first.output() }).toMatchObject({ code: 0 });
-    expect(took).toBeLessThan(GONE_WITHIN_MS);
     expect(stateOf(dataDirectory)).toBe('shut down');
 
     const began = performance.now();
@@ -117,6 +116,68 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     });
   },
 );
+
+test('a first start cut short while it loads the demo leaves a directory that starts', async () => {
+  const dataDirectory = temporaryDirectory();
+  const env = { PATH: process.env['PATH'] ?? '', PORT: '0', DATA_DIR: dataDirectory, DEMO: '1' };
+  const first = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  await said(first, /results/u);
+  first.kill('SIGINT');
+  await new Promise<void>((resolve) => first.once('close', () => resolve()));
+  expect(first.exitCode).toBe(0);
+
+  const second = await startProduct({ dataDirectory });
+  running.push(second);
+  const welcome = await fetch(`${second.url}/api/v1/session/welcome`);
+  expect(await welcome.json()).toMatchObject({ demo: true, hasAccounts: true });
+  await second.stop();
+  fs.rmSync(dataDirectory, { recursive: true });
+});
+
+test.each([
+  ['Ctrl-C', 'SIGINT', true],
+  ['the end of npm', 'SIGTERM', false],
+] as const)('%s stops what npm start began, and npm start ends well', async (_, signal, group) => {
+  const dataDirectory = temporaryDirectory();
+  const env = {
+    ...process.env,
+    PORT: String(await freePort()),
+    DATA_DIR: dataDirectory,
+    DEMO: '0',
+  };
+  // A terminal gives each command a process group and sends Ctrl-C to all of it, twice for the impatient.
+  const npm = spawn('npm', ['start'], {
+    cwd: ROOT,
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const { pid } = npm;
+  if (pid === undefined) throw new Error('npm did not start');
+  await said(npm, /Ctrl-C/u);
+  const lines = said(npm, /đã dừng · stopped/u);
+  process.kill(group ? -pid : pid, signal);
+  if (group) process.kill(-pid, signal);
+  await lines;
+  await new Promise<void>((resolve) => npm.once('close', () => resolve()));
+  expect({ code: npm.exitCode, signal: npm.signalCode }).toEqual({ code: 0, signal: null });
+  expect(stateOf(dataDirectory)).toBe('shut down');
+  fs.rmSync(dataDirectory, { recursive: true });
+});
+
+/** Waits until a program has said something; fails when it ends without. */
+function said(child: ChildProcess, words: RegExp): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    const hear = (chunk: Buffer): void => {
+      text += chunk.toString();
+      if (words.test(text)) resolve();
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.once('close', () => reject(new Error(`it ended and never said ${words}: ${text}`)));
+  });
+}
 
 /** Milliseconds from the signal until the process is gone. */
 async function stop({ process: child }: Product, signal: NodeJS.Signals): Promise<number> {

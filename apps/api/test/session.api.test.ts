@@ -110,10 +110,18 @@ describe('/session', () => {
     expect(reply.json()).toEqual({
       demo: false,
       businessNow: '2017-06-22T10:34:00+07:00',
+      hasAccounts: true,
       accounts: [],
       demoPassword: null,
     });
   });
+});
+
+test('a database that nobody has set up says that there is nobody to sign in', async () => {
+  const api = await startTestApi();
+  const welcome = (await api.inject({ url: `${url}/welcome` })).json();
+  expect(welcome).toMatchObject({ demo: false, hasAccounts: false });
+  await api.close();
 });
 
 describe('/session/welcome of the demo', () => {

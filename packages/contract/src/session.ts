@@ -57,6 +57,8 @@ export const welcomeDto = z
   .object({
     demo: z.boolean(),
     businessNow: instantText,
+    /** False in a database made for real use that nobody has set up yet: nobody can sign in. */
+    hasAccounts: z.boolean(),
     accounts: z.array(
       z.object({
         username: z.string(),

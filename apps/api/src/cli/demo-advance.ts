@@ -1,17 +1,14 @@
 import 'reflect-metadata';
 
-import { AdvanceRefusedError, advanceDemo } from '../demo/advance/advance-demo.ts';
-import { WrongSettingError, readEnv } from '../platform/config/env.ts';
-import { DirectoryInUseError } from '../platform/database/directory-lock.ts';
+import { advanceDemo } from '../demo/advance/advance-demo.ts';
+import { readEnv } from '../platform/config/env.ts';
+import { StartRefusedError } from '../platform/config/start-refused.ts';
 
 // Plays the demo district on to the next mid-year review: npm run demo:advance.
 try {
   await advanceDemo(readEnv(process.env), (line) => console.log(`Tiến Độ: ${line}`));
 } catch (error) {
-  const told =
-    error instanceof AdvanceRefusedError ||
-    error instanceof DirectoryInUseError ||
-    error instanceof WrongSettingError;
+  const told = error instanceof StartRefusedError;
   console.error(told ? `\n${error.message}\n` : error);
   process.exitCode = 1;
 }

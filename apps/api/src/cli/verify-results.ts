@@ -4,8 +4,8 @@ import { ResultRebuilder } from '../modules/result/result-rebuilder.ts';
 import { RefoldRepository } from '../modules/result/refold.repository.ts';
 import { ResultSourceRepository } from '../modules/result/result-source.repository.ts';
 import { ResultVerifier } from '../modules/result/result-verifier.ts';
-import { WrongSettingError, readEnv } from '../platform/config/env.ts';
-import { DirectoryInUseError } from '../platform/database/directory-lock.ts';
+import { readEnv } from '../platform/config/env.ts';
+import { StartRefusedError } from '../platform/config/start-refused.ts';
 import { pendingMigrations } from '../platform/database/migrate.ts';
 import { openStore } from '../platform/database/open-store.ts';
 import { Transactions } from '../platform/database/transactions.ts';
@@ -16,7 +16,10 @@ async function verify(): Promise<number> {
   const store = await openStore(readEnv(process.env));
   try {
     if ((await pendingMigrations(store.db)).length > 0) {
-      throw new WrongSettingError('the database is older than this program: start it once first');
+      throw new StartRefusedError({
+        vi: 'cơ sở dữ liệu cũ hơn chương trình này: hãy khởi động một lần trước (npm start)',
+        en: 'the database is older than this program: start it once first (npm start)',
+      });
     }
     const transactions = new Transactions(store.db);
     const refolds = new RefoldRepository(transactions);
@@ -36,7 +39,7 @@ async function verify(): Promise<number> {
 try {
   process.exitCode = (await verify()) === 0 ? 0 : 1;
 } catch (error) {
-  const told = error instanceof DirectoryInUseError || error instanceof WrongSettingError;
+  const told = error instanceof StartRefusedError;
   console.error(told ? `\n${error.message}\n` : error);
   process.exitCode = 1;
 }

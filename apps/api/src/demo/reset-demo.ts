@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 import type { Env } from '../platform/config/env.ts';
+import { StartRefusedError } from '../platform/config/start-refused.ts';
 import { openEmbeddedStore } from '../platform/database/embedded-store.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import type { Store } from '../platform/database/store.ts';
@@ -9,7 +10,7 @@ import { Transactions } from '../platform/database/transactions.ts';
 import { type Tell, loadDemo } from './load-demo.ts';
 
 /** Why the demo is not started again. */
-export class ResetRefusedError extends Error {
+export class ResetRefusedError extends StartRefusedError {
   override readonly name = 'ResetRefusedError';
 }
 
@@ -24,9 +25,10 @@ export async function resetDemo(
   tell: Tell,
 ): Promise<void> {
   if (env.databaseUrl !== undefined) {
-    throw new ResetRefusedError(
-      'demo:reset works on the embedded database only: unset DATABASE_URL, or make a new database',
-    );
+    throw new ResetRefusedError({
+      vi: 'demo:reset chỉ làm với cơ sở dữ liệu nhúng: hãy bỏ DATABASE_URL, hoặc tạo cơ sở dữ liệu mới',
+      en: 'demo:reset works on the embedded database only: unset DATABASE_URL, or make a new database',
+    });
   }
   const directory = path.join(env.dataDirectory, 'database');
   if (fs.existsSync(directory)) {
@@ -52,6 +54,9 @@ async function refuseRealUse({ db }: Store): Promise<void> {
   await migrate(db);
   const marked = await db.selectFrom('installation').select('kind').executeTakeFirst();
   if (marked?.kind === 'real') {
-    throw new ResetRefusedError('this database is in real use: demo:reset never removes it');
+    throw new ResetRefusedError({
+      vi: 'cơ sở dữ liệu này đang dùng thật: demo:reset không bao giờ xóa',
+      en: 'this database is in real use: demo:reset never removes it',
+    });
   }
 }

@@ -6,24 +6,34 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { Client } from 'pg';
 
+const OLDEST_VERSION = 15;
+
 /** A PostgreSQL server that tests may create databases on, and what ends it if the tests started it. */
 export interface TestServer {
   readonly url: string;
+  /** In words, where it comes from. */
+  readonly origin: string;
   stop(): Promise<void>;
 }
 
+/** What TEST_DATABASE_URL or CHROMIUM_PATH says where tests are to do without, although there is one. */
+export const DO_WITHOUT = 'none';
+
 /**
- * Finds a server: the one named by TEST_DATABASE_URL, else one that runs here and lets us in, else
- * one started for the tests from installed binaries. `null` when there is none of them.
+ * Finds a server: the one named by TEST_DATABASE_URL, else one started for the tests from installed
+ * binaries, else one that runs here and lets us in. A server that is in use is the last choice: tests
+ * make databases and a role. `null` when there is none of them.
  */
 export async function findPostgres(): Promise<TestServer | null> {
   const named = process.env['TEST_DATABASE_URL'];
-  if (named !== undefined) return { url: named, stop: async () => {} };
-  for (const url of candidates()) {
-    if (await accepts(url)) return { url, stop: async () => {} };
-  }
+  if (named === DO_WITHOUT) return null;
+  if (named !== undefined) return { url: named, origin: 'TEST_DATABASE_URL', stop: async () => {} };
   const binaries = findBinaries();
-  return binaries === null ? null : startServer(binaries);
+  if (binaries !== null) return startServer(binaries);
+  for (const url of candidates()) {
+    if (await accepts(url)) return { url, origin: 'one that runs here', stop: async () => {} };
+  }
+  return null;
 }
 
 function candidates(): string[] {
@@ -52,13 +62,20 @@ async function accepts(url: string): Promise<boolean> {
   }
 }
 
-/** The folder with PostgreSQL's programs, if it is installed. */
+/** The folder with PostgreSQL's programs, if it is installed and tests may use it. */
 export function findBinaries(): string | null {
+  if (process.env['TEST_DATABASE_URL'] === DO_WITHOUT) return null;
   const installed = globVersions('/usr/lib/postgresql').concat(globVersions('/usr/local/pgsql'));
   const onPath = (process.env['PATH'] ?? '').split(path.delimiter);
-  return (
-    [...installed, ...onPath].find((folder) => fs.existsSync(path.join(folder, 'initdb'))) ?? null
-  );
+  return [...installed, ...onPath].find(isRecent) ?? null;
+}
+
+/** Whether a folder has the programs of a PostgreSQL that the product works on. */
+function isRecent(folder: string): boolean {
+  const program = path.join(folder, 'postgres');
+  if (!fs.existsSync(program) || !fs.existsSync(path.join(folder, 'initdb'))) return false;
+  const version = execFileSync(program, ['--version'], { encoding: 'utf8' });
+  return Number(/(\d+)/u.exec(version)?.[1]) >= OLDEST_VERSION;
 }
 
 function globVersions(folder: string): string[] {
@@ -113,7 +130,7 @@ export async function startServer(binaries: string): Promise<TestServer> {
     fs.rmSync(folder, { recursive: true, force: true });
   };
   for (let tries = 0; tries < 100; tries += 1) {
-    if (await accepts(url)) return { url, stop };
+    if (await accepts(url)) return { url, origin: `started from ${binaries}`, stop };
     await wait(100);
   }
   await stop();

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import type { TestProject } from 'vitest/node';
 
-import { findPostgres } from './find-postgres.ts';
+import { DO_WITHOUT, findPostgres } from './find-postgres.ts';
 import { embeddedImage, onServer, serverTemplate } from './test-images.ts';
 
 declare module 'vitest' {
@@ -26,7 +26,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('embeddedImage', await embeddedImage());
   const server = await findPostgres();
   if (!server) {
-    process.stderr.write('skipped: tests on a real PostgreSQL, because none was found\n');
+    // `npm test` has said so already, once for all projects.
+    if (process.env['TEST_DATABASE_URL'] !== DO_WITHOUT) {
+      process.stderr.write('skipped: tests on a real PostgreSQL, because none was found\n');
+    }
     project.provide('postgres', null);
     return async () => removeTemporary();
   }

@@ -18,6 +18,7 @@ const welcome = ok({
   businessNow: leader.businessNow,
   accounts: [],
   demoPassword: null,
+  hasAccounts: true,
 });
 const tasks = ok({ items: [aTask()], nextCursor: null });
 

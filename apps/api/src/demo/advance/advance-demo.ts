@@ -7,6 +7,7 @@ import { halfYear } from '@tiendo/domain/period';
 
 import { rebuildResults } from '../../modules/result/result-rebuilder.ts';
 import type { Env } from '../../platform/config/env.ts';
+import { StartRefusedError } from '../../platform/config/start-refused.ts';
 import { openEmbeddedStore } from '../../platform/database/embedded-store.ts';
 import { migrate } from '../../platform/database/migrate.ts';
 import type { Database } from '../../platform/database/schema.ts';
@@ -33,7 +34,7 @@ import { TASKS_2018, TASK_CHANGES } from './tasks-after.ts';
 export const ADVANCED_TO = '2018-06-22T10:34:00+07:00';
 
 /** Why the demo is not played on. */
-export class AdvanceRefusedError extends Error {
+export class AdvanceRefusedError extends StartRefusedError {
   override readonly name = 'AdvanceRefusedError';
 }
 
@@ -48,9 +49,10 @@ export async function advanceDemo(
   tell: Tell,
 ): Promise<void> {
   if (env.databaseUrl !== undefined) {
-    throw new AdvanceRefusedError(
-      'demo:advance works on the embedded database only: unset DATABASE_URL',
-    );
+    throw new AdvanceRefusedError({
+      vi: 'demo:advance chỉ làm với cơ sở dữ liệu nhúng: hãy bỏ DATABASE_URL',
+      en: 'demo:advance works on the embedded database only: unset DATABASE_URL',
+    });
   }
   const { dataDirectory: directory } = env;
   // Opening makes a database where there is none, and that would then count as begun.
@@ -88,12 +90,18 @@ export async function playOn(transactions: Transactions, tell: Tell = () => {}):
 }
 
 const nothingToPlayOn = (): AdvanceRefusedError =>
-  new AdvanceRefusedError('there is no demo to play on yet: npm start loads it');
+  new AdvanceRefusedError({
+    vi: 'chưa có bản minh họa để chạy tiếp: npm start sẽ nạp',
+    en: 'there is no demo to play on yet: npm start loads it',
+  });
 
 async function isPlayed(tx: Transaction<Database>): Promise<boolean> {
   const marked = await tx.selectFrom('installation').select('kind').executeTakeFirst();
   if (marked?.kind === 'real') {
-    throw new AdvanceRefusedError('this database is in real use: demo:advance never touches it');
+    throw new AdvanceRefusedError({
+      vi: 'cơ sở dữ liệu này đang dùng thật: demo:advance không bao giờ đụng đến',
+      en: 'this database is in real use: demo:advance never touches it',
+    });
   }
   const periods = await tx.selectFrom('period').select(['half_year', 'state']).execute();
   const stateOf = (half: string) => periods.find((row) => row.half_year === half)?.state;
@@ -102,9 +110,10 @@ async function isPlayed(tx: Transaction<Database>): Promise<boolean> {
   }
   if (stateOf('2018-H1') !== undefined) return true;
   if (stateOf('2017-H2') !== 'planned') {
-    throw new AdvanceRefusedError(
-      'the second half of 2017 was begun by hand: npm run demo:reset first',
-    );
+    throw new AdvanceRefusedError({
+      vi: '6 tháng cuối năm 2017 đã được nhập tay: hãy chạy npm run demo:reset trước',
+      en: 'the second half of 2017 was begun by hand: npm run demo:reset first',
+    });
   }
   return false;
 }

@@ -39,14 +39,15 @@ function presentGrant(grant: ActorGrant, names: Standing['names']): GrantDto {
   };
 }
 
-/** What the sign-in page shows to anybody: in real use the hour alone. */
+/** What the sign-in page shows to anybody: in real use the hour, and whether anybody can sign in at all. */
 export function presentWelcome(
-  businessNow: Date,
+  { businessNow, hasAccounts }: { readonly businessNow: Date; readonly hasAccounts: boolean },
   demo: { readonly accounts: WelcomeDto['accounts']; readonly password: string } | null,
 ): WelcomeDto {
   return {
     demo: demo !== null,
     businessNow: instantOf(businessNow.getTime()),
+    hasAccounts,
     accounts: demo?.accounts ?? [],
     demoPassword: demo?.password ?? null,
   };

@@ -19,7 +19,11 @@ describeOnDatabases('SessionRepository', (open) => {
     const accounts = new SessionRepository(open().transactions);
     const text = await statementsOf(
       open(),
-      [() => accounts.account('nhap-00004'), () => accounts.accountsOn('2017-06-22')],
+      [
+        () => accounts.account('nhap-00004'),
+        () => accounts.hasAny(),
+        () => accounts.accountsOn('2017-06-22'),
+      ],
       'owner',
     );
     await expect(text).toMatchFileSnapshot('./__sql__/session.repository.sql');

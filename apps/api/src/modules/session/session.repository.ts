@@ -20,6 +20,12 @@ export class SessionRepository {
       .executeTakeFirst();
   }
 
+  /** Whether anybody can sign in: a database that was made for real use begins without. */
+  async hasAny(): Promise<boolean> {
+    const row = await this.#db.selectFrom('account').select('id').limit(1).executeTakeFirst();
+    return row !== undefined;
+  }
+
   /** Everybody who may sign in on a day, each with one of their roles. */
   accountsOn(day: string) {
     return this.#db

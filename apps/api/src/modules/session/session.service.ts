@@ -42,11 +42,15 @@ export class SessionService {
   ) {}
 
   async welcome(): Promise<WelcomeDto> {
-    const now = this.businessClock.now();
-    if (!this.installation.demo) return presentWelcome(now, null);
+    const businessNow = this.businessClock.now();
+    if (!this.installation.demo) {
+      const hasAccounts = await this.transactions.asOwner(() => this.accounts.hasAny());
+      return presentWelcome({ businessNow, hasAccounts }, null);
+    }
     const today = this.businessClock.today();
     const accounts = await this.transactions.asOwner(() => this.accounts.accountsOn(today));
-    return presentWelcome(now, { accounts, password: DEMO_PASSWORD });
+    const hasAccounts = accounts.length > 0;
+    return presentWelcome({ businessNow, hasAccounts }, { accounts, password: DEMO_PASSWORD });
   }
 
   /** No transaction is open while the password is compared: that takes long on purpose. */

@@ -27,9 +27,14 @@ describe('readEnv', () => {
     ['PUBLIC_URL', 'tiendo'],
     ['LOG_LEVEL', 'loud'],
     ['NODE_ENV', 'staging'],
-  ])('a wrong %s (%s) is refused by name with what it should be', (name, value) => {
-    expect(() => readEnv({ [name]: value })).toThrow(new RegExp(`^${name} must be `));
-  });
+  ])(
+    'a wrong %s (%s) is refused by name with what it should be, in both languages',
+    (name, value) => {
+      expect(() => readEnv({ [name]: value })).toThrow(
+        new RegExp(`^${name} phải .+\n${name} must be .+$`, 'u'),
+      );
+    },
+  );
 
   test.each(['0', '1', '10.0.0.1', 'loopback, 10.0.0.0/8', '::1'])(
     'proxies may be named as %s',

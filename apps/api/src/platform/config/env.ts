@@ -3,16 +3,34 @@ import path from 'node:path';
 
 import { z } from 'zod';
 
+import { WrongSettingError } from './start-refused.ts';
+
 const REPOSITORY_ROOT = path.resolve(import.meta.dirname, '../../../../..');
+
+/** A rule in both languages, one a line. */
+const both = (vi: string, en: string): string => `${vi}\n${en}`;
 
 const databaseUrl = z
   .string()
-  .regex(/^postgres(ql)?:\/\/.+/, 'must be postgres://user:password@host:port/database');
+  .regex(
+    /^postgres(ql)?:\/\/.+/,
+    both(
+      'phải có dạng postgres://tên:mật-khẩu@máy:cổng/cơ-sở-dữ-liệu',
+      'must be postgres://user:password@host:port/database',
+    ),
+  );
 
-const PORT_RULE = 'must be a port number from 0 to 65535';
+const PORT_RULE = both('phải là số cổng từ 0 đến 65535', 'must be a port number from 0 to 65535');
 
 /** Named in the conventions and not served yet: set in vain, it would promise what nobody keeps. */
-const notYet = z.undefined('must be left out: this version does not serve it yet').optional();
+const notYet = z
+  .undefined(
+    both(
+      'phải để trống: phiên bản này chưa phục vụ',
+      'must be left out: this version does not serve it yet',
+    ),
+  )
+  .optional();
 
 const SCHEMA = z.object({
   PORT: z
@@ -21,26 +39,62 @@ const SCHEMA = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, PORT_RULE)
     .default(3000),
-  HOST: z.string().min(1, 'must be a host name or address').default('127.0.0.1'),
+  HOST: z
+    .string()
+    .min(1, both('phải là tên máy hoặc địa chỉ', 'must be a host name or address'))
+    .default('127.0.0.1'),
   DATABASE_URL: databaseUrl.optional(),
-  DATA_DIR: z.string().min(1, 'must be a directory').default('./data'),
-  DEMO: z.enum(['0', '1'], 'must be 1 (demo district) or 0 (empty, for real use)').optional(),
+  DATA_DIR: z.string().min(1, both('phải là một thư mục', 'must be a directory')).default('./data'),
+  DEMO: z
+    .enum(
+      ['0', '1'],
+      both(
+        'phải là 1 (quận minh họa) hoặc 0 (trống, để dùng thật)',
+        'must be 1 (demo district) or 0 (empty, for real use)',
+      ),
+    )
+    .optional(),
   DEMO_NOW: z.iso
-    .datetime({ offset: true, error: 'must be an instant like 2017-06-22T10:34:00+07:00' })
+    .datetime({
+      offset: true,
+      error: both(
+        'phải là thời điểm như 2017-06-22T10:34:00+07:00',
+        'must be an instant like 2017-06-22T10:34:00+07:00',
+      ),
+    })
     .optional(),
   TRUST_PROXY: z
     .string()
-    .refine(namesProxies, 'must be 1, or the addresses of the proxies, like 10.0.0.1 or 10.0.0.0/8')
+    .refine(
+      namesProxies,
+      both(
+        'phải là 1 hoặc địa chỉ của máy chủ ủy nhiệm, như 10.0.0.1 hoặc 10.0.0.0/8',
+        'must be 1, or the addresses of the proxies, like 10.0.0.1 or 10.0.0.0/8',
+      ),
+    )
     .optional(),
   TLS_CERT: notYet,
   TLS_KEY: notYet,
   DATABASE_READ_URL: notYet,
-  PUBLIC_URL: z.url('must be a URL like https://tiendo.example.vn').optional(),
+  PUBLIC_URL: z
+    .url(
+      both(
+        'phải là địa chỉ như https://tiendo.example.vn',
+        'must be a URL like https://tiendo.example.vn',
+      ),
+    )
+    .optional(),
   LOG_LEVEL: z
-    .enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error')
+    .enum(
+      ['debug', 'info', 'warn', 'error'],
+      both('phải là debug, info, warn hoặc error', 'must be debug, info, warn or error'),
+    )
     .default('info'),
   NODE_ENV: z
-    .enum(['development', 'test', 'production'], 'must be development, test or production')
+    .enum(
+      ['development', 'test', 'production'],
+      both('phải là development, test hoặc production', 'must be development, test or production'),
+    )
     .default('development'),
 });
 
@@ -70,25 +124,22 @@ export interface Env {
   readonly production: boolean;
 }
 
-/** A variable that is set to something else than it may be. */
-export class WrongSettingError extends Error {
-  override readonly name = 'WrongSettingError';
-}
-
 /** Reads the settings. Throws `WrongSettingError` naming each wrong variable and what it should be. */
 export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
   const parsed = SCHEMA.safeParse(withoutEmpty(source));
   if (!parsed.success) {
-    const lines = parsed.error.issues.map(
-      ({ path: [name], message }) => `${String(name)} ${message}`,
+    const rules = parsed.error.issues.map(({ path: [name], message }) =>
+      message.split('\n').map((rule) => `${String(name)} ${rule}`),
     );
-    throw new WrongSettingError(lines.join('\n'));
+    const inLanguage = (line: number) => rules.map((rule) => rule[line] ?? '').join('\n');
+    throw new WrongSettingError({ vi: inLanguage(0), en: inLanguage(1) });
   }
   const env = parsed.data;
   if (env.DEMO_NOW !== undefined && env.DEMO === '0') {
-    throw new WrongSettingError(
-      'DEMO_NOW must not be set with DEMO=0: only the demo has a clock of its own',
-    );
+    throw new WrongSettingError({
+      vi: 'DEMO_NOW không đặt cùng DEMO=0: chỉ bản minh họa có đồng hồ riêng',
+      en: 'DEMO_NOW must not be set with DEMO=0: only the demo has a clock of its own',
+    });
   }
   return {
     port: env.PORT,

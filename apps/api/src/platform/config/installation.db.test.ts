@@ -27,10 +27,10 @@ describeOnDatabases('what a database is for', (open) => {
   test('a demo never becomes real, nor the reverse', async () => {
     await forget();
     await settle({ DEMO: '1' });
-    await expect(settle({ DEMO: '0' })).rejects.toThrow(/^DEMO must not be 0/);
+    await expect(settle({ DEMO: '0' })).rejects.toThrow(/^DEMO must not be 0/mu);
     await forget();
     await settle({ DEMO: '0' });
-    await expect(settle({ DEMO: '1' })).rejects.toThrow(/^DEMO must not be 1/);
+    await expect(settle({ DEMO: '1' })).rejects.toThrow(/^DEMO must not be 1/mu);
     await expect(settle({ DEMO_NOW: '2017-06-22T10:34:00+07:00' })).rejects.toThrow(/^DEMO_NOW/);
   });
 });

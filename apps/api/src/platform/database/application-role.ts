@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
+import { StartRefusedError } from '../config/start-refused.ts';
 import type { Database } from './schema.ts';
 
 /**
@@ -12,13 +13,22 @@ export async function refuseUnsafeRole(db: Kysely<Database>): Promise<void> {
            pg_has_role(current_user, oid, 'member') as reachable
     from pg_roles where rolname = 'tiendo_app'`.execute(db);
   const role = rows[0];
-  if (!role) throw new Error('the role tiendo_app is missing: run the migrations as its owner');
+  if (!role) {
+    throw new StartRefusedError({
+      vi: 'thiếu vai trò tiendo_app: hãy chạy các bước chuyển đổi bằng chủ sở hữu cơ sở dữ liệu',
+      en: 'the role tiendo_app is missing: run the migrations as its owner',
+    });
+  }
   if (role.strong) {
-    throw new Error(
-      'the role tiendo_app could step over row-level security: alter role tiendo_app nosuperuser nobypassrls nocreaterole nocreatedb',
-    );
+    throw new StartRefusedError({
+      vi: 'vai trò tiendo_app có thể vượt qua quyền theo dòng: alter role tiendo_app nosuperuser nobypassrls nocreaterole nocreatedb',
+      en: 'the role tiendo_app could step over row-level security: alter role tiendo_app nosuperuser nobypassrls nocreaterole nocreatedb',
+    });
   }
   if (!role.reachable) {
-    throw new Error('this connection cannot act as tiendo_app: grant tiendo_app to its user');
+    throw new StartRefusedError({
+      vi: 'kết nối này không được nhận vai trò tiendo_app: hãy grant tiendo_app cho người dùng của kết nối',
+      en: 'this connection cannot act as tiendo_app: grant tiendo_app to its user',
+    });
   }
 }

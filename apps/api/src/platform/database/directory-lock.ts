@@ -5,19 +5,26 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
+import { StartRefusedError } from '../config/start-refused.ts';
 import { answering, ask, close, isCode, listen, type LockHolder } from './lock-holder.ts';
 
 /** Another process works on the directory. Two at once would silently lose what they write. */
-export class DirectoryInUseError extends Error {
+export class DirectoryInUseError extends StartRefusedError {
   override readonly name = 'DirectoryInUseError';
   readonly directory: string;
   readonly holder: LockHolder | null;
 
   constructor(directory: string, holder: LockHolder | null) {
-    const who = holder
-      ? `process ${holder.pid} on ${holder.host}, running since ${holder.since}`
-      : 'a process that does not answer';
-    super(`${directory} is in use by ${who}; stop it first`);
+    const [vi, en] = holder
+      ? [
+          `tiến trình ${holder.pid} trên máy ${holder.host}, chạy từ ${holder.since}`,
+          `process ${holder.pid} on ${holder.host}, running since ${holder.since}`,
+        ]
+      : ['một tiến trình không trả lời', 'a process that does not answer'];
+    super({
+      vi: `${directory} đang do ${vi} sử dụng; hãy dừng tiến trình đó trước`,
+      en: `${directory} is in use by ${en}; stop it first`,
+    });
     this.directory = directory;
     this.holder = holder;
   }

@@ -10,6 +10,7 @@ import { Pool } from 'pg';
 
 import { keepLogShort } from './checkpoints.ts';
 import { createDirectory } from './create-directory.ts';
+import { prepareDataFolder } from './data-folder.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { DurableNodeFS, refuseWithoutFsync } from './durable-node-fs.ts';
 import { embeddedOptions } from './embedded-options.ts';
@@ -24,12 +25,12 @@ export interface EmbeddedOptions {
 }
 
 /**
- * Opens the embedded database, making it when it is not there. Throws `DirectoryInUseError` when
- * another process has it, and refuses to start when a commit would not reach the disk.
+ * Opens the embedded database, making it when it is not there. Throws `WrongSettingError` when the
+ * directory cannot hold it, `DirectoryInUseError` when another process has it, and refuses to start when a commit would not reach the disk.
  */
 export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Store> {
   const fileSystem = options.fileSystem ?? ((directory) => new DurableNodeFS(directory));
-  fs.mkdirSync(options.directory, { recursive: true });
+  prepareDataFolder(options.directory);
   const directory = path.join(fs.realpathSync(options.directory), 'database');
   const lock = await lockDirectory(directory);
   try {
@@ -59,7 +60,11 @@ async function initialise(directory: string): Promise<void> {
     import.meta.dirname,
     `make-embedded${path.extname(import.meta.filename)}`,
   );
-  await promisify(execFile)(process.execPath, [script, directory]);
+  const making = promisify(execFile)(process.execPath, [script, directory]);
+  // Whoever ends this process while it waits ends the other one too: the next start begins anew.
+  const end = (): void => void making.child.kill('SIGKILL');
+  process.once('exit', end);
+  await making.finally(() => process.off('exit', end));
 }
 
 interface OpenPGlite {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 
 import { describeOnDatabases } from '../../../test/support/test-database.ts';
@@ -16,6 +17,19 @@ describeOnDatabases('migrations', (open) => {
   test('run once', async () => {
     expect(await migrate(open().db)).toEqual([]);
     expect(await pendingMigrations(open().db)).toEqual([]);
+  });
+
+  test('of a later version are named and the database stays as it is', async () => {
+    const { db } = open();
+    const later = { name: '2031-01-01T0000-later', timestamp: '2031-01-01T00:00:00Z' };
+    await sql`insert into kysely_migration  (name, timestamp) values (${later.name}, ${later.timestamp})`.execute(
+      db,
+    );
+    await expect(migrate(db)).rejects.toThrow(
+      /another version of Tiến Độ \(2031-01-01T0000-later\)/u,
+    );
+    await sql`delete from kysely_migration where name = ${later.name}`.execute(db);
+    expect(await migrate(db)).toEqual([]);
   });
 
   test('leave a role that cannot step over row-level security', async () => {

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 
+import { StartRefusedError } from '../config/start-refused.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Database } from './schema.ts';
 
@@ -23,12 +24,28 @@ export async function migrate(db: Kysely<Database>): Promise<readonly string[]> 
 }
 
 async function migrateToLatest(db: Kysely<Database>): Promise<readonly string[]> {
+  await refuseNewerDatabase(db);
   const { error, results = [] } = await migratorOver(db).migrateToLatest();
   if (error !== undefined) {
     const failed = results.find(({ status }) => status === 'Error')?.migrationName ?? 'migration';
     throw new Error(`${failed} failed; the database is as it was before`, { cause: error });
   }
   return results.map(({ migrationName }) => migrationName);
+}
+
+/** What a later version has changed, this one cannot read, and must not try. */
+async function refuseNewerDatabase(db: Kysely<Database>): Promise<void> {
+  const { rows: tables } = await sql<{ found: string | null }>`
+    select to_regclass('kysely_migration')::text as found`.execute(db);
+  if (!tables[0]?.found) return;
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  const unknown = rows.filter(({ name }) => !(name in MIGRATIONS)).map(({ name }) => name);
+  if (unknown.length === 0) return;
+  const names = unknown.toSorted().join(', ');
+  throw new StartRefusedError({
+    vi: `cơ sở dữ liệu do một phiên bản khác của Tiến Độ tạo (${names}): hãy dùng phiên bản đó, hoặc chọn DATA_DIR hay DATABASE_URL khác`,
+    en: `the database was made by another version of Tiến Độ (${names}): use that version, or choose another DATA_DIR or DATABASE_URL`,
+  });
 }
 
 /** Migrations that this program knows and the database has not seen. */

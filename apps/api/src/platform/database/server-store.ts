@@ -1,5 +1,6 @@
 import { Pool } from 'pg';
 
+import { WrongSettingError } from '../config/start-refused.ts';
 import { handleOver, type StatementLog, type Store } from './store.ts';
 import { typeParsers } from './type-parsers.ts';
 
@@ -64,6 +65,9 @@ async function refuseOldServer(pool: Pool): Promise<void> {
   const { rows } = await pool.query<{ server_version_num: string }>('show server_version_num');
   const major = Math.floor(Number(rows[0]?.server_version_num) / 10_000);
   if (!(major >= OLDEST_VERSION)) {
-    throw new Error(`PostgreSQL ${OLDEST_VERSION} or later is needed, this server is ${major}`);
+    throw new WrongSettingError({
+      vi: `DATABASE_URL: cần PostgreSQL ${OLDEST_VERSION} trở lên, máy chủ này là ${major}; hãy nâng cấp hoặc chọn máy chủ khác`,
+      en: `DATABASE_URL: PostgreSQL ${OLDEST_VERSION} or later is needed, this server is ${major}; upgrade it or choose another`,
+    });
   }
 }

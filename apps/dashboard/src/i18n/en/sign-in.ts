@@ -10,6 +10,10 @@ export const signIn = {
   submit: 'Sign in',
   usernameMissing: 'Please enter your user name.',
   passwordMissing: 'Please enter your password.',
+  notSetUpTitle: 'Not set up yet',
+  notSetUpLead:
+    'This database was made for real use and is empty: there is no account yet, so nobody can sign in. This version has no set-up step yet.',
+  notSetUpMeanwhile: 'To look at the demonstration district, run on the server:',
   demoTitle: 'Demonstration accounts',
   demoLead: (password) => `Choose one to fill in the form; all share the password “${password}”.`,
   roles: {

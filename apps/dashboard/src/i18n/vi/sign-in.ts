@@ -21,6 +21,10 @@ export const signIn = {
   submit: 'Đăng nhập',
   usernameMissing: 'Đề nghị nhập tên đăng nhập.',
   passwordMissing: 'Đề nghị nhập mật khẩu.',
+  notSetUpTitle: 'Chưa thiết lập',
+  notSetUpLead:
+    'Cơ sở dữ liệu này được tạo để dùng thật và còn trống: chưa có tài khoản nào nên chưa ai đăng nhập được. Phiên bản này chưa có bước thiết lập.',
+  notSetUpMeanwhile: 'Để xem quận minh họa, chạy trên máy chủ:',
   demoTitle: 'Tài khoản trình diễn',
   demoLead: (password: string) =>
     `Chọn một tài khoản để điền sẵn; mật khẩu chung là “${password}”.`,

@@ -12,6 +12,7 @@ import { SignInPage } from './sign-in-page.tsx';
 const welcome: WelcomeDto = {
   demo: true,
   businessNow: '2017-06-22T10:34:00+07:00',
+  hasAccounts: true,
   demoPassword: 'tiendo-demo',
   accounts: [
     {
@@ -49,6 +50,15 @@ test('an empty field is named before anything is sent', async () => {
   const field = screen.getByRole('textbox', { description: 'Đề nghị nhập tên đăng nhập.' });
   expect(document.activeElement).toBe(field);
   expect(requests.map((request) => request.line)).toEqual(['GET /session/welcome']);
+});
+
+test('where nobody has an account it says so and how to look around, instead of asking for one', async () => {
+  const empty = { ...welcome, demo: false, accounts: [], demoPassword: null, hasAccounts: false };
+  serve({ 'GET /session/welcome': ok(empty) });
+  await renderScreen(page);
+  expect(await screen.findByRole('heading', { name: 'Chưa thiết lập' })).toBeTruthy();
+  expect(screen.getByText(/DATA_DIR=\.\/demo npm start/u)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Đăng nhập' })).toBeNull();
 });
 
 test('a wrong password is said at its field, in the language of the screen', async () => {

@@ -7,6 +7,7 @@ import { useScreenTitle } from '../../../lib/screen-title.ts';
 import { welcomeQuery } from '../api/welcome-query.ts';
 import type { DemoAccount } from '../model/group-accounts.ts';
 import { DemoAccounts } from './demo-accounts.tsx';
+import { NotSetUp } from './not-set-up.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 import styles from './sign-in-page.module.css';
 
@@ -40,12 +41,16 @@ export function SignInPage({ banner, actions }: SignInPageProps) {
             {phrases.shell.product}
           </h1>
           <p className={styles.lead}>{phrases.signIn.lead}</p>
-          {/* A new key fills the form with the chosen account and moves the focus to its button. */}
-          <SignInForm
-            key={chosen?.username}
-            username={chosen?.username ?? ''}
-            password={chosen === null ? '' : (welcome?.demoPassword ?? '')}
-          />
+          {welcome?.hasAccounts === false ? (
+            <NotSetUp />
+          ) : (
+            // A new key fills the form with the chosen account and moves the focus to its button.
+            <SignInForm
+              key={chosen?.username}
+              username={chosen?.username ?? ''}
+              password={chosen === null ? '' : (welcome?.demoPassword ?? '')}
+            />
+          )}
         </section>
         {demo && (
           <DemoAccounts
