@@ -104,6 +104,15 @@ describe('figures', () => {
     expect((await as.clerk({ method: 'GET', url: cell() })).json()).toMatchObject({ value: '58' });
   });
 
+  test('two who ask at the same moment under one key are answered alike', async () => {
+    const key = { 'idempotency-key': 'k-twice' };
+    const [first, second] = await Promise.all([put(body('58'), 4, key), put(body('58'), 4, key)]);
+    expect([first.statusCode, second.body]).toEqual([200, first.body]);
+    const replayed = [first, second].map(({ headers }) => headers['idempotency-replayed']);
+    expect(replayed.filter((one) => one === 'true')).toHaveLength(1);
+    expect((await as.clerk({ method: 'GET', url: cell() })).json()).toMatchObject({ version: 5 });
+  });
+
   test('what one may not see is not there', async () => {
     const gets = (who: keyof typeof as) => as[who]({ method: 'GET', url: cell() });
     expect((await gets('neighbour')).statusCode).toBe(404);

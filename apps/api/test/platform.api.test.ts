@@ -310,6 +310,27 @@ describe.each(databaseKinds())('every route on %s', (kind) => {
     expect((await put(etag)).statusCode).toBe(200);
   });
 
+  test('a key without an answer belongs to nobody', async () => {
+    const clerk = await api.as(accountId);
+    const place = { account_id: accountId, method: 'PUT', path: '/api/v1/things/1', key: 'k-4' };
+    await api.database.db
+      .insertInto('idempotency_key')
+      .values({ ...place, body_hash: Buffer.alloc(32) })
+      .execute();
+    const etag = String((await clerk({ url: '/api/v1/things/1' })).headers['etag']);
+    const put = () =>
+      clerk({
+        method: 'PUT',
+        url: '/api/v1/things/1',
+        headers: { 'if-match': etag, 'idempotency-key': 'k-4' },
+        payload: { value: '2' },
+      });
+    const [made, again] = [await put(), await put()];
+    expect([made.statusCode, made.body]).toEqual([200, '{"value":"2"}']);
+    expect([again.statusCode, again.body]).toEqual([200, '{"value":"2"}']);
+    expect(again.headers['idempotency-replayed']).toBe('true');
+  });
+
   test('health is told outside the API', async () => {
     expect((await api.inject({ url: '/healthz' })).json()).toEqual({ status: 'alive' });
     expect((await api.inject({ url: '/readyz' })).json()).toEqual({ status: 'ready' });

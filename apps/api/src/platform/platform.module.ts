@@ -16,6 +16,7 @@ import { HealthController } from './health/health.controller.ts';
 import { AnswerInterceptor } from './http/answer.interceptor.ts';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.ts';
 import { IdempotencyKeys } from './http/idempotency-keys.ts';
+import { KeyClaims } from './http/key-claims.ts';
 import { UnknownQueryGuard } from './http/unknown-query.guard.ts';
 
 /** What is open before the application is built. */
@@ -49,6 +50,7 @@ export class PlatformModule {
         Transactions,
         Sessions,
         IdempotencyKeys,
+        KeyClaims,
         { provide: APP_FILTER, useClass: AppErrorFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: UnknownQueryGuard },
@@ -60,7 +62,7 @@ export class PlatformModule {
           useFactory: () => new StandardSchemaValidationPipe({ exceptionFactory: invalidRequest }),
         },
       ],
-      exports: [...values.map(({ provide }) => provide), Transactions, Sessions],
+      exports: [...values.map(({ provide }) => provide), Transactions, Sessions, KeyClaims],
     };
   }
 }

@@ -1,4 +1,4 @@
-with "expired" as (delete from "idempotency_key" where "account_id" = $1 and "created_at" < now() - interval '24 hours' and not ("method" = $2 and "path" = $3 and "key" = $4)) insert into "idempotency_key" ("account_id", "method", "path", "key", "body_hash") values ($5, $6, $7, $8, $9) on conflict ("account_id", "method", "path", "key") do update set "body_hash" = $10, "status" = $11, "headers" = $12, "response" = $13, "created_at" = now() where "idempotency_key"."created_at" < now() - interval '24 hours' returning "key";
+with "expired" as (delete from "idempotency_key" where "account_id" = $1 and "created_at" < now() - interval '24 hours' and not ("method" = $2 and "path" = $3 and "key" = $4)) insert into "idempotency_key" ("account_id", "method", "path", "key", "body_hash") values ($5, $6, $7, $8, $9) on conflict ("account_id", "method", "path", "key") do update set "body_hash" = $10, "status" = $11, "headers" = $12, "response" = $13, "created_at" = now() where ("idempotency_key"."created_at" < now() - interval '24 hours' or "idempotency_key"."status" is null) returning "key";
 
 with report as (
         select s.state, s.sendings from submission s

@@ -8,6 +8,7 @@ import type { Asker } from '../../platform/auth/asker.ts';
 import { domainActor, placedUnit } from '../../platform/auth/domain-actor.ts';
 import { BusinessClock } from '../../platform/clock/clock.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
+import { KeyClaims } from '../../platform/http/key-claims.ts';
 import { type RevisionRow, prefixedRevision } from '../../rows/figure-row.ts';
 import { indicatorOfRow, reportsRow } from '../../rows/indicator-of-row.ts';
 import { SubmissionStepsService } from '../submission/submission-steps.service.ts';
@@ -23,9 +24,10 @@ export class CellHolder {
     private readonly units: UnitService,
     private readonly holds: FigureHoldRepository,
     private readonly steps: SubmissionStepsService,
+    private readonly claims: KeyClaims,
   ) {}
 
-  /** Holds report and cell, and refuses whoever may not write here. */
+  /** Holds report and cell, and refuses whoever may not write here; then the key is the save's own. */
   async hold(asker: Asker, params: FigureParams): Promise<Hold> {
     const unitId = params.unit.includes(':')
       ? (await this.units.resolve(params.unit, { halfYear: params.halfYear })).unitId
@@ -38,6 +40,7 @@ export class CellHolder {
       idempotencyKey: asker.idempotencyKey,
     };
     let held = await this.holds.hold(wanted);
+    await this.claims.won();
     if (!held) throw await this.#nothingThere(params.halfYear);
     this.#refuseStranger(asker, unitId, held);
     const indicator = indicatorOfRow(held);

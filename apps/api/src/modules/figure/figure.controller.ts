@@ -18,6 +18,7 @@ import { type Actor, CurrentActor } from '../../platform/auth/actor.ts';
 import { Answer } from '../../platform/http/answer.ts';
 import { Answers } from '../../platform/http/answers.decorator.ts';
 import { ExpectedVersion, IfMatch } from '../../platform/http/expected-version.ts';
+import { AsksAtOnce } from '../../platform/http/key-claims.ts';
 import { Refuses } from '../../platform/openapi/refuses.decorator.ts';
 import { type Asker, CurrentAsker } from '../../platform/auth/asker.ts';
 import { FigureRecorder } from './figure-recorder.ts';
@@ -61,6 +62,7 @@ export class FigureController {
 
   @Put(':halfYear/:unit/:indicator')
   @Permission('figure.record')
+  @AsksAtOnce()
   @ApiHeader({
     name: 'If-Match',
     required: true,

@@ -14,6 +14,8 @@ export interface TransactionScope {
 export interface AmbientTransaction extends TransactionScope {
   readonly tx: Transaction<Database>;
   readonly afterCommit: (() => unknown)[];
+  /** Statements that go out with the commit. */
+  readonly last: Promise<unknown>[];
   /** Work started inside a transaction may outlive it; what is left of it must not pass for open. */
   open: boolean;
 }

@@ -40,9 +40,11 @@ function namingClient(client: PoolClient): PostgresPoolClient {
     return name;
   };
   const ask = (text: string, values: readonly unknown[]) => {
+    hold();
     const name = named(text);
     return client.query({ text, values: [...values], ...(name === undefined ? {} : { name }) });
   };
+  const hold = client.pipeline ? oneMessageATick(client) : () => {};
   const query = client.pipeline ? ask : inTurn(ask);
   return {
     release: (destroy) => client.release(destroy),
@@ -63,5 +65,19 @@ function inTurn<Asked extends readonly unknown[], Answer>(
     );
     last = next;
     return next;
+  };
+}
+
+/** What is asked within one turn of the event loop is written at once: a system call instead of many. */
+function oneMessageATick({ connection: { stream } }: PoolClient): () => void {
+  let held = false;
+  return () => {
+    if (held) return;
+    held = true;
+    stream.cork();
+    process.nextTick(() => {
+      held = false;
+      stream.uncork();
+    });
   };
 }

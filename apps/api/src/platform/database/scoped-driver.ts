@@ -1,5 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -11,14 +9,12 @@ import {
 } from 'kysely';
 
 import { openAmbient } from './ambient-transaction.ts';
-
-/** The text that opens the next transaction, so that role and actor cost no extra round trip. */
-export const opening = new AsyncLocalStorage<string>();
+import { OnceBegun, type Opening, opening } from './opening.ts';
 
 /**
- * PostgreSQL's driver with two additions: a transaction opens with its role and actor in one message,
- * and asking for a second connection inside a transaction is an error. The embedded database has
- * one connection: there, waiting for a second one would never end.
+ * PostgreSQL's driver with three additions: a transaction opens with its role and actor in one message,
+ * its last statements go out with its commit, and asking for a second connection inside a transaction
+ * is an error. The embedded database has one connection: there, waiting for a second would never end.
  */
 class ScopedDriver extends PostgresDriver {
   override async acquireConnection(...options: Parameters<PostgresDriver['acquireConnection']>) {
@@ -34,14 +30,28 @@ class ScopedDriver extends PostgresDriver {
     connection: DatabaseConnection,
     settings: TransactionSettings,
   ): Promise<void> {
-    const text = opening.getStore();
-    if (text === undefined) return super.beginTransaction(connection, settings);
+    const here = opening.getStore();
+    if (!here) return super.beginTransaction(connection, settings);
+    here.begun = connection.executeQuery(CompiledQuery.raw(here.text));
+    here.begun.catch(() => {});
+    if (here.goesAlong) return;
     try {
-      await connection.executeQuery(CompiledQuery.raw(text));
+      await here.begun;
     } catch (error) {
       await connection.executeQuery(CompiledQuery.raw('rollback'));
       throw error;
     }
+  }
+
+  /** The database undoes everything when what goes out with the commit fails: that is what is told. */
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    const { begun, last } = opening.getStore() ?? { begun: null, last: [] };
+    const outcomes = await Promise.allSettled([
+      begun,
+      ...last,
+      super.commitTransaction(connection),
+    ]);
+    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
   }
 }
 
@@ -65,10 +75,12 @@ export class ScopedDialect extends PostgresDialect {
 export function sentTogether<Tables>(
   tx: Transaction<Tables>,
   connection: DatabaseConnection,
+  opened: Opening,
 ): Transaction<Tables> {
+  const answering = opened.goesAlong ? new OnceBegun(connection, opened) : connection;
   const dialect = new PostgresDialect({ pool: () => Promise.reject(new Error('no pool here')) });
   const executor = tx.getExecutor().withConnectionProvider({
-    provideConnection: async (consumer) => consumer(connection),
+    provideConnection: async (consumer) => consumer(answering),
   });
   return new Transaction<Tables>({
     config: { dialect },

@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 
 import { describeOnDatabases } from '../../../test/support/test-database.ts';
+import { opening, openingOf } from './opening.ts';
+import { sentTogether } from './scoped-driver.ts';
 import type { ActorScope } from './transactions.ts';
 
 const clerk: ActorScope = {
@@ -131,6 +133,46 @@ describeOnDatabases('Transactions', (open) => {
     });
     await expect(failing).rejects.toThrow('changed my mind');
     expect(seen).toEqual(['inside', 'after', 'joined']);
+  });
+
+  test('what goes out with the commit is committed with it', async () => {
+    const { transactions, db } = open();
+    await transactions.run(clerk, async (tx) => {
+      transactions.withCommit(
+        tx.insertInto('idempotency_key').values(keyOf(clerk, 'last')).execute(),
+      );
+    });
+    const kept = db.selectFrom('idempotency_key').select('key').where('key', '=', 'last');
+    expect(await kept.execute()).toEqual([{ key: 'last' }]);
+  });
+
+  test('when what goes out with the commit fails, nothing is committed', async () => {
+    const { transactions, db, store } = open();
+    const failing = transactions.run(clerk, async (tx) => {
+      await tx.insertInto('idempotency_key').values(keyOf(clerk, 'first')).execute();
+      transactions.withCommit(sql`select 1/0`.execute(tx));
+    });
+    await expect(failing).rejects.toMatchObject({ code: '22012' });
+    const kept = db.selectFrom('idempotency_key').select('key').where('key', '=', 'first');
+    expect(await kept.execute()).toEqual([]);
+    expect(store.pool.idleCount).toBe(store.pool.totalCount);
+  });
+
+  test('a transaction that does not open answers nothing and commits nothing', async () => {
+    const { db, store } = open();
+    const unopened = openingOf('begin; select 1/0', true);
+    let answers = 0;
+    const asking = opening.run(unopened, () =>
+      db.transaction().execute((tx) =>
+        tx.getExecutor().provideConnection(async (connection) => {
+          await sql`select 1`.execute(sentTogether(tx, connection, unopened));
+          answers += 1;
+        }),
+      ),
+    );
+    await expect(asking).rejects.toMatchObject({ code: '22012' });
+    expect(answers).toBe(0);
+    expect(store.pool.idleCount).toBe(store.pool.totalCount);
   });
 
   test('an actor is named by UUIDs and by nothing else', async () => {

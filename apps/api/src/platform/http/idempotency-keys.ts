@@ -29,7 +29,7 @@ export class IdempotencyKeys {
 
   /**
    * Takes the key, or tells what was answered under it. A request with the same key that is still
-   * running is waited for. Keys of the account older than a day are dropped on the way; the one that
+   * running is waited for. A key without an answer belongs to nobody. Keys of the account older than a day are dropped on the way; the one that
    * is asked for is taken anew, because the statement drops the others only after it took this one.
    */
   async claim(request: KeyedRequest): Promise<KeptAnswer | null> {
@@ -55,7 +55,12 @@ export class IdempotencyKeys {
             response: null,
             created_at: sql<Date>`now()`,
           })
-          .where('idempotency_key.created_at', '<', A_DAY_AGO),
+          .where((eb) =>
+            eb.or([
+              eb('idempotency_key.created_at', '<', A_DAY_AGO),
+              eb('idempotency_key.status', 'is', null),
+            ]),
+          ),
       )
       .returning('key')
       .executeTakeFirst();

@@ -6,13 +6,15 @@ import {
   Injectable,
   type NestInterceptor,
 } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 
 import { Transactions } from '../database/transactions.ts';
 import { AppError } from '../errors/app-error.ts';
 import { Answer } from './answer.ts';
-import { IdempotencyKeys, type KeyedRequest } from './idempotency-keys.ts';
+import { IdempotencyKeys, type KeptAnswer, type KeyedRequest } from './idempotency-keys.ts';
+import { ASKS_AT_ONCE, KeyClaims } from './key-claims.ts';
 
 const CHANGES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
@@ -25,6 +27,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
   constructor(
     private readonly transactions: Transactions,
     private readonly keys: IdempotencyKeys,
+    private readonly claims: KeyClaims,
+    private readonly reflector: Reflector,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -44,21 +48,42 @@ export class IdempotencyInterceptor implements NestInterceptor {
         .digest(),
     };
     const reply = http.getResponse<FastifyReply>();
-    return from(this.transactions.run(actor, () => this.#once(keyed, reply, next)));
+    const atOnce =
+      this.reflector.get<true | undefined>(ASKS_AT_ONCE, context.getHandler()) ?? false;
+    const once = () => this.#once({ keyed, reply, atOnce }, next);
+    return from(this.transactions.runAtOnce(actor, once));
   }
 
-  async #once(request: KeyedRequest, reply: FastifyReply, next: CallHandler): Promise<unknown> {
-    const kept = await this.keys.claim(request);
-    if (!kept) {
-      const result: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-      const { etag, text } = asText(result);
-      await this.keys.keep(request, { status: reply.statusCode, etag, text });
-      return result;
+  async #once({ keyed, reply, atOnce }: Once, next: CallHandler): Promise<unknown> {
+    const claim = this.keys.claim(keyed);
+    const begun = atOnce ? this.claims.during(claim, () => resultOf(next)) : null;
+    begun?.catch(() => {});
+    const kept = await claim;
+    if (kept) {
+      await begun?.catch(() => {});
+      return answerAgain(kept, keyed, reply);
     }
-    if (!kept.bodyHash.equals(request.bodyHash)) throw new AppError('idempotency.key-reused');
-    void reply.header('idempotency-replayed', 'true');
-    return Answer.ofText(kept.etag, kept.text, kept.status);
+    const result = await (begun ?? resultOf(next));
+    const { etag, text } = asText(result);
+    this.transactions.withCommit(this.keys.keep(keyed, { status: reply.statusCode, etag, text }));
+    return result;
   }
+}
+
+/** A request that is answered once. */
+interface Once {
+  readonly keyed: KeyedRequest;
+  readonly reply: FastifyReply;
+  readonly atOnce: boolean;
+}
+
+const resultOf = (next: CallHandler): Promise<unknown> =>
+  lastValueFrom<unknown, undefined>(next.handle(), { defaultValue: undefined });
+
+function answerAgain(kept: KeptAnswer, asked: KeyedRequest, reply: FastifyReply): Answer {
+  if (!kept.bodyHash.equals(asked.bodyHash)) throw new AppError('idempotency.key-reused');
+  void reply.header('idempotency-replayed', 'true');
+  return Answer.ofText(kept.etag, kept.text, kept.status);
 }
 
 function readable(key: string): string {
