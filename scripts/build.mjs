@@ -29,7 +29,7 @@ export async function build(name) {
   if (wasTold()) return false;
   if (code === 0) return true;
   process.stderr.write(
-    `${Buffer.concat(said)}\nTiến Độ: dựng không thành công, chưa khởi động gì · the build failed, nothing was started\n`,
+    `${Buffer.concat(said).toString()}\nTiến Độ: dựng không thành công, chưa khởi động gì · the build failed, nothing was started\n`,
   );
   process.exit(code);
 }

@@ -19,15 +19,12 @@ if (!ranUnderNode26() && !(await isRefused())) {
 
 /** What cannot start is told before anything is built. */
 async function isRefused() {
-  const { refuseBeforehand } = await import('../apps/api/src/preflight.ts');
-  try {
-    await refuseBeforehand(process.env);
-    return false;
-  } catch (error) {
-    process.stderr.write(`\n${error instanceof Error ? error.message : error}\n\n`);
-    process.exitCode = 1;
-    return true;
-  }
+  const { refusalToStart } = await import('../apps/api/src/preflight.ts');
+  const refusal = await refusalToStart(process.env);
+  if (refusal === null) return false;
+  process.stderr.write(`\n${refusal}\n\n`);
+  process.exitCode = 1;
+  return true;
 }
 
 function start() {

@@ -121,7 +121,7 @@ test('a first start cut short while it loads the demo leaves a directory that st
   const dataDirectory = temporaryDirectory();
   const env = { PATH: process.env['PATH'] ?? '', PORT: '0', DATA_DIR: dataDirectory, DEMO: '1' };
   const first = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'ignore', 'pipe'] });
-  await said(first, /results/u);
+  await heard(first, /results/u);
   first.kill('SIGINT');
   await new Promise<void>((resolve) => first.once('close', () => resolve()));
   expect(first.exitCode).toBe(0);
@@ -154,8 +154,8 @@ test.each([
   });
   const { pid } = npm;
   if (pid === undefined) throw new Error('npm did not start');
-  await said(npm, /Ctrl-C/u);
-  const lines = said(npm, /đã dừng · stopped/u);
+  await heard(npm, /Ctrl-C/u);
+  const lines = heard(npm, /đã dừng · stopped/u);
   process.kill(group ? -pid : pid, signal);
   if (group) process.kill(-pid, signal);
   await lines;
@@ -166,7 +166,7 @@ test.each([
 });
 
 /** Waits until a program has said something; fails when it ends without. */
-function said(child: ChildProcess, words: RegExp): Promise<void> {
+function heard(child: ChildProcess, words: RegExp): Promise<void> {
   return new Promise((resolve, reject) => {
     let text = '';
     const hear = (chunk: Buffer): void => {

@@ -1,4 +1,5 @@
 import { readEnv } from './platform/config/env.ts';
+import { StartRefusedError } from './platform/config/start-refused.ts';
 import { prepareDataFolder } from './platform/database/data-folder.ts';
 import { openServerStore } from './platform/database/server-store.ts';
 import { refuseTakenPort } from './refused-port.ts';
@@ -15,6 +16,17 @@ export async function refuseBeforehand(source: NodeJS.ProcessEnv): Promise<void>
   await refuseTakenPort(env);
   if (env.databaseUrl === undefined) prepareDataFolder(env.dataDirectory);
   else await refuseClosedServer(env.databaseUrl);
+}
+
+/** The sentence for the terminal; null when nothing stands in the way. */
+export async function refusalToStart(source: NodeJS.ProcessEnv): Promise<string | null> {
+  try {
+    await refuseBeforehand(source);
+    return null;
+  } catch (error) {
+    if (error instanceof StartRefusedError) return error.message;
+    throw error;
+  }
 }
 
 async function refuseClosedServer(databaseUrl: string): Promise<void> {

@@ -21,9 +21,10 @@ test('a folder that is not there is made, with those above it', () => {
 });
 
 test('where no folder can be made it is refused at once, and named', () => {
-  const refused = () => prepareDataFolder('/proc/nope');
-  expect(refused).toThrow(WrongSettingError);
-  expect(refused).toThrow(/DATA_DIR: không dùng được \/proc\/nope .+\nDATA_DIR: \/proc\/nope .+/u);
+  expect(() => prepareDataFolder('/proc/nope')).toThrow(WrongSettingError);
+  expect(() => prepareDataFolder('/proc/nope')).toThrow(
+    /DATA_DIR: không dùng được \/proc\/nope .+\nDATA_DIR: \/proc\/nope .+/u,
+  );
 });
 
 test('a file, and a place below a file, hold no data', () => {
