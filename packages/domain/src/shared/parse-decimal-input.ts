@@ -36,7 +36,7 @@ const MOST_PLACES = 6;
  * @example parseDecimalInput('1.234', 'vi') // 1234
  */
 export function parseDecimalInput(text: string, locale: NumberLocale | null = null): ParsedDecimal {
-  const typed = text.normalize('NFKC').replaceAll(/\s+/gu, ' ').trim();
+  const typed = halfWidth(text).replaceAll(/\s+/gu, ' ').trim();
   if (typed === '') return problem('empty');
   if (EXCEL_ERROR.test(typed)) return problem('excel-error');
   const { body, negative } = withoutSign(typed);
@@ -45,11 +45,23 @@ export function parseDecimalInput(text: string, locale: NumberLocale | null = nu
   return negative ? negated(read) : read;
 }
 
-/** Accountants write a negative in parentheses; word processors turn the minus into a dash. */
+const TO_HALF_WIDTH = 0xff_01 - 0x21;
+
+/**
+ * What an East Asian keyboard types wide, as the same narrow character. Not NFKC, which would make a
+ * figure of a footnote mark: `186¹` is a number and its note, never 1 861.
+ */
+function halfWidth(text: string): string {
+  return text.replaceAll(/[！-～]/gu, (wide) =>
+    String.fromCodePoint((wide.codePointAt(0) ?? 0) - TO_HALF_WIDTH),
+  );
+}
+
+/** Accountants write a negative in parentheses; word processors turn the minus into a dash or a hyphen that does not break. */
 function withoutSign(typed: string): { readonly body: string; readonly negative: boolean } {
   const bracketed = /^\((.*)\)$/u.exec(typed)?.[1];
   if (bracketed !== undefined) return { body: bracketed.trim(), negative: true };
-  const signed = /^([-+−–]) ?(.*)$/u.exec(typed);
+  const signed = /^([-+−–\u2010\u2011]) ?(.*)$/u.exec(typed);
   if (!signed) return { body: typed, negative: false };
   return { body: signed[2] ?? '', negative: signed[1] !== '+' };
 }
