@@ -60,6 +60,20 @@ describe('an entry is refused', () => {
     expect(codes({}, value(5), { whole: blank, parts: [value(5)] })).toEqual([]);
   });
 
+  test('a whole of which nothing occurred has no part that did', () => {
+    expect(codes({}, notOccurred, { parts: [value(6)] })).toEqual(['part-above-whole at state']);
+    expect(codes({}, value(6), { whole: notOccurred })).toEqual(['part-above-whole at value']);
+    expect(codes({}, notOccurred, { whole: value(6), parts: [blank, value(0)] })).toEqual([]);
+  });
+
+  test('what occurred in the first half occurred in the year', () => {
+    expect(codes({}, notOccurred, { firstHalf: value(10) })).toEqual([
+      'second-half-below-first at state',
+    ]);
+    expect(codes({}, notOccurred, { firstHalf: notOccurred })).toEqual([]);
+    expect(codes({ class: 'SNAP_HIGH' }, notOccurred, { firstHalf: value(10) })).toEqual([]);
+  });
+
   test('a cumulative year is never less than its first half, a stock may be', () => {
     const firstHalf = value(10);
     expect(codes({}, value(9), { firstHalf })).toEqual(['second-half-below-first at value']);

@@ -64,7 +64,8 @@ export function problemsOf(entry: Entry): readonly EntryProblem[] {
   const { indicator, reading } = entry;
   const kind = contentKindOf(indicator);
   if (reading.state === 'not-occurred') {
-    return kind === 'milestone' || kind === 'grade' ? [problem('nothing-to-count', 'state')] : [];
+    const countless = kind === 'milestone' || kind === 'grade';
+    return countless ? [problem('nothing-to-count', 'state')] : neighbourProblems(entry);
   }
   if (reading.state !== 'reported') return [];
   if (reading.content.kind !== kind) return [problem('wrong-kind', 'state')];
@@ -154,9 +155,10 @@ function neighbourProblems(entry: Entry): readonly EntryProblem[] {
   const below = parts.some((part) => numberOf(part)?.gt(value));
   const shrank =
     isCumulative(indicator.class) && firstHalf !== null && numberOf(firstHalf)?.gt(value) === true;
+  const field = reading.state === 'reported' ? 'value' : 'state';
   return [
-    ...(above || below ? [problem('part-above-whole', 'value')] : []),
-    ...(shrank ? [problem('second-half-below-first', 'value')] : []),
+    ...(above || below ? [problem('part-above-whole', field)] : []),
+    ...(shrank ? [problem('second-half-below-first', field)] : []),
   ];
 }
 

@@ -49,6 +49,39 @@ describe('which change is open', () => {
   });
 });
 
+describe('an estimate of something that did not occur', () => {
+  const edit = { replaced: reported('estimate'), next: { state: 'not-occurred' } as const };
+
+  test('is replaced for good: không phát sinh is no estimate', () => {
+    expect(revisionKindOf(at('accepted'), edit)).toBe('official-update');
+    expect(
+      refusalToRevise(at('accepted'), { ...edit, kind: 'official-update', reason: null }),
+    ).toBeNull();
+  });
+
+  test('is not replaced by a blank', () => {
+    const emptied = { ...edit, next: blank };
+    expect(revisionKindOf(at('accepted'), emptied)).toBe('correction');
+    expect(
+      refusalToRevise(at('accepted'), { ...emptied, kind: 'official-update', reason: null }),
+    ).toBe('not-official');
+  });
+});
+
+describe('the last moment of corrections', () => {
+  test.for([
+    ['2017-06-30T23:59:59.999+07:00', 3],
+    ['2017-06-30T16:59:59.999Z', 3],
+    ['2017-06-30T12:59:59.999-04:00', 3],
+    ['2017-07-01T00:00:00+07:00', 0],
+    ['2017-06-30T17:00:00Z', 0],
+    ['2017-07-01T00:00:00.001+07:00', 0],
+    ['2017-06-30T23:59:59.999Z', 0],
+  ] as const)('at %s, %i kinds are open', ([now, kinds]) => {
+    expect(revisionKindsOpen(at('accepted', now))).toHaveLength(kinds);
+  });
+});
+
 describe('why a change is refused', () => {
   const official = { replaced: reported('official'), next: reported('official'), reason: 'Nhầm' };
   test.for([

@@ -107,6 +107,8 @@ function isProvisional(reading: Reading): boolean {
   return reading.state === 'reported' && reading.quality !== 'official';
 }
 
+/** *Không phát sinh* is a count of nought, and nothing about it is estimated. */
 function isOfficial(reading: Reading): boolean {
+  if (reading.state === 'not-occurred') return true;
   return reading.state === 'reported' && reading.quality === 'official';
 }
