@@ -33,7 +33,7 @@ export const BLOCK_B: readonly IndicatorDefinition[] = [
     class: 'RATIO_LOW',
     rollUp: 'SUM_RATIO',
     lowerIsBetter: 'PASS_FAIL',
-    countsWholeUnits: false,
+    countsWholeUnits: true,
     assignedBy: PLAN,
     enteredBy: 'Bộ phận một cửa UBND phường',
     crossCheckedBy: 'Phòng Nội vụ',

@@ -43,7 +43,10 @@ select "period"."half_year" as "halfYear", "period"."state", "period_scheme"."ki
 select distinct on ("unit_id") "unit_id" as "id", "kind", "name", "short_name" as "shortName", "official_code" as "officialCode", "own_code" as "ownCode", "parent_id" as "parentId", "related_to_id" as "relatedToId", "valid_from" as "validFrom", "valid_to" as "validTo", "display_order" as "displayOrder", "source" from "unit_version" where "unit_id" = any($1::uuid[]) order by "unit_id", valid_from <= $2::date desc, abs(valid_from - $3::date);
 
 select d.ancestor_id as parent_id, d.unit_id, d.unit_kind, c.key as indicator_id,
-        c.value ->> 'actual' as actual, c.value ->> 'percentOfPlan' as percent_of_plan
+        c.value ->> 'reason' as reason, c.value ->> 'actual' as actual,
+        c.value ->> 'percentOfPlan' as percent_of_plan, c.value ->> 'target' as target,
+        c.value ->> 'baseline' as baseline, c.value ->> 'numerator' as numerator,
+        c.value ->> 'denominator' as denominator
       from unit_ancestry d
       join result_sheet s on s.half_year = d.half_year and s.basis = d.basis and s.unit_id = d.unit_id
       cross join lateral json_each(s.cells) c

@@ -16,6 +16,8 @@ export interface RuleFacts {
   /** The gap in whole units and what the schedule asks (a ceiling: allows) by the cut-off. */
   readonly gapUnits: string;
   readonly scheduled: string;
+  /** The gap of a rate of few things, in things: a number without a unit. */
+  readonly things: string;
   /** Less is better. */
   readonly lower: boolean;
   /** A stock that is to come down: percent is progress, not a share. */

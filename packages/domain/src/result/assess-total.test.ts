@@ -20,8 +20,7 @@ import {
   value,
   weighted,
 } from '../testing/samples.ts';
-import { assessTotal } from './assess-total.ts';
-import type { Assessment } from './assessment.ts';
+import { type TotalAssessment, assessTotal } from './assess-total.ts';
 import { RULE_H1 } from './rule.ts';
 
 interface Cell {
@@ -37,7 +36,7 @@ interface Case {
   readonly folded?: number;
 }
 
-function assess({ of = {}, cells, target = null, folded }: Case): Assessment {
+function assess({ of = {}, cells, target = null, folded }: Case): TotalAssessment {
   const indicator = anIndicator(of);
   const milestoneDue = milestoneDueOn(indicator, midYear.year);
   const parts = cells.map((cell) =>
@@ -62,6 +61,9 @@ function assess({ of = {}, cells, target = null, folded }: Case): Assessment {
   });
 }
 
+const judgedOn = (cells: readonly Cell[], target: Target | null): boolean =>
+  assess({ cells, target }).judgedOnCovered;
+const counted = (of: Indicator['class']) => ({ class: of, rollUp: 'COUNT_UNITS_MET' }) as const;
 const half = { is: value(50), target: aTarget(100) };
 const silent = { is: blank, target: aTarget(100) };
 
@@ -102,6 +104,15 @@ describe('a sum', () => {
   test('figures are not measured against the targets of some', () => {
     const assessment = assess({ cells: [half, { is: value(50) }, silent], target: aTarget(300) });
     expect(assessment).toMatchObject({ status: 'not-assessed', reason: 'no-target' });
+    expect(assessment.percentOfPlan?.toFixed(1)).toBe('33.3');
+  });
+
+  test('says when it stands on the units that answered', () => {
+    expect(judgedOn([half, silent], aTarget(200))).toBe(true);
+    expect(judgedOn([half, silent], null)).toBe(true);
+    expect(judgedOn([half, half], aTarget(200))).toBe(false);
+    expect(judgedOn([half, { is: value(50) }, silent], aTarget(300))).toBe(false);
+    expect(judgedOn([silent, silent], aTarget(200))).toBe(false);
   });
 
   test('last year is compared over the units that have both halves', () => {
@@ -144,6 +155,31 @@ describe('a ratio', () => {
     const assessment = assess({ of, cells, target: aTarget(95) });
     expect(assessment.judgedTarget?.toString()).toBe('87.5');
     expect(assessment.gapPoints?.toString()).toBe('2.5');
+  });
+
+  test('of units of which one has no target is held against the parent’s own', () => {
+    const cells = [{ is: ratio(90, 100), target: aTarget(80) }, { is: ratio(90, 100) }, silent];
+    const assessment = assess({ of, cells, target: aTarget(95) });
+    expect(assessment.judgedTarget?.toString()).toBe('95');
+    expect(assessment.judgedOnCovered).toBe(false);
+  });
+
+  test('has no share of a target of nought, whatever its units were asked', () => {
+    const low = { class: 'RATIO_LOW', rollUp: 'SUM_RATIO' } as const;
+    const cells = [{ is: ratio(1, 100), target: aTarget(1) }, { is: blank }];
+    expect(assess({ of: low, cells, target: aTarget(0) }).percentOfPlan).toBeNull();
+  });
+
+  test('without a denominator anywhere has no base; beside one it adds nothing', () => {
+    const nothing = { is: notOccurred, target: aTarget(90) };
+    expect(assess({ of, cells: [nothing, { is: ratio(0, 0) }] })).toMatchObject({
+      status: 'not-assessed',
+      reason: 'no-base',
+      actual: null,
+    });
+    const beside = assess({ of, cells: [nothing, { is: ratio(45, 50), target: aTarget(90) }] });
+    expect(beside.actual?.toString()).toBe('90');
+    expect(beside.judgedTarget?.toString()).toBe('90');
   });
 
   test('last year is compared in points, over the units that have both halves', () => {
@@ -226,6 +262,46 @@ describe('units that did it', () => {
   test('one that reported it undone after the day is an alarm', () => {
     const assessment = assess({ of, cells: [...onTime, { is: doneOn(null) }] });
     expect(assessment).toMatchObject({ status: 'alarm', reason: 'milestone-passed' });
+  });
+});
+
+describe('how many units reached their target', () => {
+  const within = { is: value(1), target: aTarget(3) };
+  const above = { is: value(4), target: aTarget(3) };
+
+  test('one breach of what must not occur is an alarm, however many are clean', () => {
+    const clean = Array.from({ length: 13 }, () => ({ is: value(0) }));
+    const of = counted('ZERO');
+    expect(assess({ of, cells: [...clean, { is: value(1) }] })).toMatchObject({
+      status: 'alarm',
+      reason: 'occurred',
+    });
+    expect(assess({ of, cells: clean })).toMatchObject({
+      status: 'on-pace',
+      reason: 'none-occurred',
+    });
+  });
+
+  test('all within their ceilings now have not completed the year', () => {
+    const of = counted('CUM_LOW');
+    expect(assess({ of, cells: [within, within, within] }).status).toBe('on-pace');
+    expect(assess({ of, cells: [within, within, above] }).status).toBe('watch');
+  });
+
+  test('a rate stands at its target or does not: half of the units is not half of the way', () => {
+    const of = counted('RATIO_HIGH');
+    const [at, below] = [98, 90].map((n) => ({ is: ratio(n, 100), target: aTarget(97) }));
+    const cells = [at!, at!, below!, below!];
+    expect(assess({ of, cells }).status).toBe('at-risk');
+    expect(assess({ of, cells: [at!, at!] }).status).toBe('on-pace');
+  });
+
+  test('where targets are on their way, so is the number of units', () => {
+    const [done, underway] = [100, 50].map((n) => ({ is: value(n), target: aTarget(100) }));
+    expect(assess({ of: counted('CUM_HIGH'), cells: [done!, underway!] }).status).toBe('on-pace');
+    expect(assess({ of: counted('CUM_HIGH'), cells: [done!, done!] }).status).toBe(
+      'completed-early',
+    );
   });
 });
 

@@ -4,11 +4,11 @@ import { isFolding } from '../tally/fold-values.ts';
 import type { Tally } from '../tally/tally.ts';
 import type { Target } from '../target/target.ts';
 import type { Assessment } from './assessment.ts';
-import { coveredTarget, judgedOn } from './covered-target.ts';
+import { coveredTarget, held, judgedOn } from './covered-target.ts';
 import { type AmountClass, isAmount } from './amount.ts';
 import { judgeAmount } from './judge-amount.ts';
-import { judgeMilestone } from './judge-milestone.ts';
 import { judgeRate } from './judge-rate.ts';
+import { judgeDoneByUnits, judgeUnitsMet } from './judge-units.ts';
 import { rateOf } from './rate-of.ts';
 import { likeForLike, rateParts, totalOf } from './total-of.ts';
 import { type Setting, type Verdict, isYearEndOnly, verdict } from './verdict.ts';
@@ -24,6 +24,11 @@ export interface TotalResult extends Setting {
   readonly folded?: Decimal | null;
 }
 
+/** A judged total, and whether it was judged on the units that answered because others are missing. */
+export interface TotalAssessment extends Assessment {
+  readonly judgedOnCovered: boolean;
+}
+
 /**
  * Judges what units add up to.
  *
@@ -34,16 +39,30 @@ export interface TotalResult extends Setting {
  *
  * @throws RangeError when more units answered than were asked
  */
-export function assessTotal(input: TotalResult): Assessment {
+export function assessTotal(input: TotalResult): TotalAssessment {
   const { indicator, tally, rule } = input;
   const units = coverage(tally, input.expectedUnits);
   const known = tally.reported > 0 && !isWrittenUp(input);
+  const given = isWrittenUp(input)
+    ? verdict('not-assessed', 'not-rolled-up')
+    : judged(input, units);
   return {
-    ...(isWrittenUp(input) ? verdict('not-assessed', 'not-rolled-up') : judged(input, units)),
+    ...given,
+    judgedOnCovered: given.judgedTarget !== null && standsOnCovered(input, units),
     rule: rule.version,
     actual: known ? totalOf(indicator, tally, input.folded ?? null) : null,
     ...likeForLike(indicator, tally),
   };
+}
+
+/**
+ * Whether the covered units' own targets are what counts now. What counts units, folds or must not occur
+ * has no such sum; a rate falls back on the parent's own target where a covered unit has none.
+ */
+function standsOnCovered({ indicator, tally }: TotalResult, units: Coverage): boolean {
+  const { class: of, rollUp } = indicator;
+  const sums = of !== 'ZERO' && of !== 'MILESTONE' && rollUp !== 'COUNT_UNITS_MET';
+  return sums && !isFolding(rollUp) && !units.complete && coveredTarget(indicator, tally) !== null;
 }
 
 /** Marks and consolidated text are written up by a person; nothing below adds up to them. */
@@ -59,59 +78,22 @@ function judged(input: TotalResult, units: Coverage): Verdict {
   const milestone = target?.firstHalf ?? coveredTarget(indicator, tally)?.milestone ?? null;
   if (isYearEndOnly(input, milestone)) return verdict('not-assessed', 'year-end-only');
   if (tally.reported === 0) return verdict('no-data', 'not-reported');
-  if (indicator.class === 'MILESTONE') return milestonesMet(input, units);
-  if (indicator.rollUp === 'COUNT_UNITS_MET') return unitsMet(input, units);
+  if (indicator.class === 'MILESTONE') return judgeDoneByUnits(input, tally, units);
+  if (indicator.rollUp === 'COUNT_UNITS_MET') return judgeUnitsMet(input, tally, units);
   return isAmount(indicator.class)
     ? amountTotal(input, indicator.class, units)
     : rateTotal(input, units);
-}
-
-/** "11 of 14": silent units keep it from 100 % but do not turn those who answered into laggards. */
-function milestonesMet(input: TotalResult, units: Coverage): Verdict {
-  const { reported, met, late } = input.tally;
-  const asked = new Decimal(units.expected - units.notApplicable);
-  return {
-    ...judgeMilestone(input, { counted: reported, met, late }),
-    judgedTarget: asked,
-    percentOfPlan: new Decimal(met).times(100).div(asked),
-  };
-}
-
-/** Units that reached their target, as an amount on its way to all units that answered. */
-function unitsMet(input: TotalResult, units: Coverage): Verdict {
-  const { reported, met } = input.tally;
-  const counting = { ...input.indicator, class: 'CUM_HIGH' as const, countsWholeUnits: true };
-  const judgedUnits = judgeAmount({ ...input, indicator: counting }, 'CUM_HIGH', {
-    value: new Decimal(met),
-    target: new Decimal(reported),
-    baseline: null,
-    milestone: null,
-  });
-  const asked = new Decimal(units.expected - units.notApplicable);
-  return held(
-    { ...judgedUnits, percentOfPlan: new Decimal(met).times(100).div(asked) },
-    units,
-    null,
-    new Decimal(met),
-  );
 }
 
 function amountTotal(input: TotalResult, of: AmountClass, units: Coverage): Verdict {
   const { indicator, tally, target } = input;
   const value = isFolding(indicator.rollUp) ? input.folded : tally.total;
   if (!value) return verdict('not-assessed', 'not-rolled-up');
-  const full = target?.value ?? null;
   const judgedAmount = judgeAmount(input, of, { value, ...judgedOn(input, units) });
-  const progress = of === 'SNAP_LOW' || judgedAmount.percentOfPlan === null;
-  const ofFull = full?.gt(0) && !progress ? value.times(100).div(full) : null;
-  const percentOfPlan = ofFull ?? judgedAmount.percentOfPlan;
-  return held({ ...judgedAmount, percentOfPlan }, units, progress ? null : full, value);
-}
-
-/** Half of the units cannot complete the year of all: with units missing, *Hoàn thành sớm* needs the full target. */
-function held(of: Verdict, units: Coverage, full: Decimal | null, value: Decimal): Verdict {
-  const whole = units.complete || (full !== null && value.gte(full));
-  return of.status === 'completed-early' && !whole ? { ...of, status: 'ahead', reason: 'gap' } : of;
+  const isShare = of !== 'SNAP_LOW' && of !== 'ZERO';
+  const full = isShare && target?.value?.gt(0) ? target.value : null;
+  const percentOfPlan = full ? value.times(100).div(full) : judgedAmount.percentOfPlan;
+  return held({ ...judgedAmount, percentOfPlan }, units, full, value);
 }
 
 function rateTotal(input: TotalResult, units: Coverage): Verdict {
@@ -131,7 +113,8 @@ function rateTotal(input: TotalResult, units: Coverage): Verdict {
     milestone: asked.milestone,
   });
   const full = own.target ?? covered?.target ?? null;
-  const secondary = judgedRate.percentOfPlan && full ? rate.points.times(100).div(full) : null;
+  const divides = judgedRate.percentOfPlan !== null && full !== null && !full.isZero();
+  const secondary = divides ? rate.points.times(100).div(full) : null;
   return { ...judgedRate, percentOfPlan: secondary };
 }
 

@@ -243,6 +243,65 @@ describe('a ratio', () => {
   });
 });
 
+describe('a rate of few things', () => {
+  const high = { class: 'RATIO_HIGH', rollUp: 'SUM_RATIO' } as const;
+  const low = { class: 'RATIO_LOW', rollUp: 'SUM_RATIO' } as const;
+
+  test.for([
+    ['9 of 10 against 97 %: one short', high, ratio(9, 10), 97, 'watch', '-1'],
+    ['8 of 10: two short, and no alarm by points', high, ratio(8, 10), 97, 'at-risk', '-2'],
+    ['none of 3 against 100 %', high, ratio(0, 3), 100, 'at-risk', '-3'],
+    ['10 of 10', high, ratio(10, 10), 97, 'on-pace', '0'],
+    ['6 of 12 against 50 %', high, ratio(6, 12), 50, 'on-pace', '0'],
+    ['1 of 10 where none of ten is 1 %', low, ratio(1, 10), 1, 'watch', '-1'],
+    ['0 of 10', low, ratio(0, 10), 1, 'on-pace', '0'],
+    ['2 of 12 where 20 % may', low, ratio(2, 12), 20, 'on-pace', '0'],
+  ] as const)('%s', ([, of, is, p, status, things]) => {
+    const assessment = assess({ of, is, target: aTarget(p) });
+    expect(assessment).toMatchObject({ status, reason: 'rate-schedule' });
+    expect(assessment.gapUnit?.toFixed()).toBe(things);
+  });
+
+  test('is judged by points from 13 things on, where one is worth less than eight', () => {
+    const target = aTarget(97);
+    expect(assess({ of: high, is: ratio(11, 12), target }).reason).toBe('rate-schedule');
+    expect(assess({ of: high, is: ratio(11, 13), target })).toMatchObject({
+      status: 'alarm',
+      reason: 'ratio-gap',
+    });
+  });
+
+  test('of money or of a mean has no things to count', () => {
+    const money = { ...high, countsWholeUnits: false };
+    expect(assess({ of: money, is: ratio(5, 10), target: aTarget(97) }).status).toBe('alarm');
+    const mean = { ...high, rollUp: 'WEIGHTED_AVG' } as const;
+    expect(assess({ of: mean, is: weighted(80, 10), target: aTarget(97) }).status).toBe('alarm');
+  });
+
+  test('stands beside its milestone, when one was assigned', () => {
+    const target = aTarget(100, { firstHalf: d(50) });
+    expect(assess({ of: high, is: ratio(5, 10), target })).toMatchObject({
+      status: 'on-pace',
+      expectedBasis: 'assigned',
+    });
+  });
+
+  test('at year end is met or not, as every rate', () => {
+    expect(assess({ of: high, is: ratio(9, 10), target: aTarget(97), at: yearEnd }).status).toBe(
+      'not-met',
+    );
+  });
+
+  test('growth from four classes to five is one class and not a quarter', () => {
+    const of = { class: 'GROWTH', rollUp: 'SUM' } as const;
+    const target = aTarget(5);
+    const last = value(4);
+    expect(assess({ of, is: value(5), target, last }).status).toBe('on-pace');
+    expect(assess({ of, is: value(4), target, last }).status).toBe('watch');
+    expect(assess({ of, is: value(2), target, last }).status).toBe('at-risk');
+  });
+});
+
 describe('growth', () => {
   const of = { class: 'GROWTH', rollUp: 'TOP_ONLY' } as const;
   const target = aTarget(5);
@@ -345,6 +404,14 @@ describe('at year end', () => {
     ['RATIO_LOW', ratio(1, 1000), aTarget(1), 'met'],
     ['RATIO_LOW', ratio(2, 100), aTarget(1), 'not-met'],
     ['CUM_HIGH', blank, aTarget(200), 'no-data'],
+    ['CUM_HIGH', value(1), aTarget(0), 'exceeded'],
+    ['CUM_HIGH', notOccurred, aTarget(0), 'met'],
+    ['SNAP_HIGH', value(0), aTarget(0), 'met'],
+    ['CUM_HIGH', value(200), null, 'not-assessed'],
+    ['CUM_LOW', value(0), aTarget(0), 'met'],
+    ['CUM_LOW', value(1), aTarget(0), 'not-met'],
+    ['RATIO_LOW', ratio(0, 10), aTarget(0), 'met'],
+    ['RATIO_HIGH', ratio(0, 10), aTarget(0), 'met'],
   ] as const)('%s %o against %o is %s', ([of, is, target, status]) => {
     expect(assess({ of: { class: of }, is, target, at: yearEnd }).status).toBe(status);
   });

@@ -31,6 +31,7 @@ export const REASONS = [
   'occurred',
   'maintained',
   'ratio-gap',
+  'rate-schedule',
   'growth-gap',
   'milestone-on-time',
   'milestone-late',
@@ -72,7 +73,10 @@ export interface Assessment {
   readonly expectedBasis: ExpectedBasis | null;
   /** Percentage points on the good side (+) or the bad side (−) of what was expected. */
   readonly gapPoints: Decimal | null;
-  /** The same gap in the unit of measure; under reason `schedule` in whole units. Null for ratios and growth. */
+  /**
+   * The same gap in the unit of measure; under reason `schedule` in whole units, under `rate-schedule` in
+   * the things that are counted. Null for other ratios and growth.
+   */
   readonly gapUnit: Decimal | null;
   /** Same half last year, in the indicator's unit (growth: the level that the growth stands on). */
   readonly lastYear: Decimal | null;

@@ -5,6 +5,7 @@ import { isFolding } from '../tally/fold-values.ts';
 import type { Tally } from '../tally/tally.ts';
 import type { Target } from '../target/target.ts';
 import type { Amount } from './amount.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What was asked of the units that answered; rates times their denominator. */
 export type Asked = Omit<Amount, 'value'>;
@@ -50,4 +51,10 @@ export function judgedOn(
     : null;
   if (isFolding(total.indicator.rollUp)) return own ?? NOTHING_ASKED;
   return (units.complete ? (own ?? covered) : covered) ?? NOTHING_ASKED;
+}
+
+/** Half of the units cannot complete the year of all: with units missing, *Hoàn thành sớm* needs the full target. */
+export function held(of: Verdict, units: Coverage, full: Decimal | null, value: Decimal): Verdict {
+  const whole = units.complete || (full !== null && value.gte(full));
+  return of.status === 'completed-early' && !whole ? { ...of, status: 'ahead', reason: 'gap' } : of;
 }

@@ -1,6 +1,8 @@
+import { contentKindOf } from '../figure/content-kind.ts';
 import { directionOf } from '../indicator/direction.ts';
+import { isSmallTarget } from '../indicator/small-target.ts';
 import type { Decimal } from '../shared/decimal.ts';
-import { atYearEnd } from './judge-paced.ts';
+import { atYearEnd, bySchedule } from './judge-paced.ts';
 import { bandOf } from './rule.ts';
 import { type Setting, type Verdict, verdict } from './verdict.ts';
 
@@ -23,7 +25,9 @@ export interface Rate {
  * Judges a rate in percentage points against its milestone, else against the year target itself: a
  * rate stands somewhere, it is not on its way there (§3.3).
  *
- * `v / p` is given beside it for ratios only; growth is not divided by growth.
+ * `v / p` is given beside it for ratios only; growth is not divided by growth. Where one thing more or less
+ * moves the rate by more than the rule's points, the things are counted instead: 9 of 10 against 97 % is
+ * one short and no alarm (§3.3).
  */
 export function judgeRate(setting: Setting, rate: Rate): Verdict {
   if (!rate.target) return verdict('not-assessed', 'no-target');
@@ -45,7 +49,24 @@ export function judgeRate(setting: Setting, rate: Rate): Verdict {
     const ceiling = lead.gte(0) ? 'met' : 'not-met';
     return verdict(higher ? atYearEnd(points, target) : ceiling, 'year-end', numbers);
   }
+  if (isOfFewThings(setting, denominator)) {
+    const ahead = thingsAhead(points, asked, higher);
+    return verdict(bySchedule(ahead), 'rate-schedule', { ...numbers, gapUnit: ahead });
+  }
   const hundredPoints = denominator.times(100);
   const status = bandOf(lead, hundredPoints, rule.ratioThresholds);
   return verdict(status, growth ? 'growth-gap' : 'ratio-gap', numbers);
+}
+
+/** A mean has no things that one could count: its denominator is a weight. */
+function isOfFewThings({ indicator, rule }: Setting, denominator: Decimal): boolean {
+  const counted = contentKindOf(indicator) !== 'weighted';
+  return counted && isSmallTarget(indicator, denominator, rule.smallTarget);
+}
+
+/** Whole things on the good side of the fewest (of a ceiling: the most) with which the rate is reached. */
+function thingsAhead(points: Decimal, asked: Decimal, higher: boolean): Decimal {
+  const things = points.div(100);
+  const needed = asked.div(100);
+  return higher ? things.minus(needed.ceil()) : needed.floor().minus(things);
 }

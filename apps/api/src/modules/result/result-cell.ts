@@ -1,9 +1,9 @@
 import type { ResultCell, TotalCell } from '@tiendo/contract/result';
 import type { Reading } from '@tiendo/domain/figure';
 import type { Indicator } from '@tiendo/domain/indicator';
-import { type Assessment, assessmentText } from '@tiendo/domain/result';
+import { type Assessment, type TotalAssessment, assessmentText } from '@tiendo/domain/result';
 import { type Decimal, decimalText } from '@tiendo/domain/shared';
-import { type Tally, coverage, isFolding } from '@tiendo/domain/tally';
+import type { Tally } from '@tiendo/domain/tally';
 import type { Target } from '@tiendo/domain/target';
 
 import { trimmed } from '../../rows/trimmed.ts';
@@ -51,7 +51,7 @@ function partsOf(reading: Reading) {
 }
 
 interface TotalInput {
-  readonly assessment: Assessment;
+  readonly assessment: TotalAssessment;
   readonly indicator: Indicator;
   readonly tally: Tally;
   readonly target: Target | null;
@@ -61,7 +61,7 @@ interface TotalInput {
 /** The result of a unit above others as it is stored beside its tally. */
 export function totalCellOf(input: TotalInput): TotalCell {
   const { assessment, indicator, tally, target, expected } = input;
-  const onCovered = isJudgedOnCovered(input);
+  const onCovered = assessment.judgedOnCovered;
   return present<TotalCell>({
     ...assessedOf(assessment, target),
     ...(tally.denominator.isZero() || indicator.rollUp === 'WEIGHTED_AVG'
@@ -76,14 +76,6 @@ export function totalCellOf(input: TotalInput): TotalCell {
 function coverageOf(tally: Tally, expected: number): TotalCell['coverage'] {
   const { reported, notApplicable, met, late, estimates, unaccepted, compared } = tally;
   return { reported, expected, notApplicable, met, late, estimates, unaccepted, compared };
-}
-
-/** While units are missing, amounts and rates are measured against those that answered. */
-function isJudgedOnCovered({ assessment, indicator, tally, expected }: TotalInput): boolean {
-  const counts = indicator.rollUp === 'COUNT_UNITS_MET' || indicator.class === 'MILESTONE';
-  const judged = assessment.judgedTarget !== null && indicator.class !== 'ZERO';
-  const { complete } = coverage(tally, expected);
-  return judged && !complete && !counts && !isFolding(indicator.rollUp);
 }
 
 function percentOfCovered({ class: of }: Indicator, assessment: Assessment): string | null {

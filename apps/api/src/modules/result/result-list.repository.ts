@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 
+import type { Reason } from '@tiendo/domain/result';
+
 import { Transactions } from '../../platform/database/transactions.ts';
 
 /** Which results a list asks for, and behind which place in the order it goes on. */
@@ -30,8 +32,13 @@ export interface RankRow {
   readonly unit_id: string;
   readonly unit_kind: string;
   readonly indicator_id: string;
+  readonly reason: Reason;
   readonly actual: string | null;
   readonly percent_of_plan: string | null;
+  readonly target: string | null;
+  readonly baseline: string | null;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
 }
 
 export interface MissingRow {
@@ -90,7 +97,10 @@ export class ResultListRepository {
     const { halfYear, basis } = place;
     const { rows } = await sql<RankRow>`
       select d.ancestor_id as parent_id, d.unit_id, d.unit_kind, c.key as indicator_id,
-        c.value ->> 'actual' as actual, c.value ->> 'percentOfPlan' as percent_of_plan
+        c.value ->> 'reason' as reason, c.value ->> 'actual' as actual,
+        c.value ->> 'percentOfPlan' as percent_of_plan, c.value ->> 'target' as target,
+        c.value ->> 'baseline' as baseline, c.value ->> 'numerator' as numerator,
+        c.value ->> 'denominator' as denominator
       from unit_ancestry d
       join result_sheet s on s.half_year = d.half_year and s.basis = d.basis and s.unit_id = d.unit_id
       cross join lateral json_each(s.cells) c

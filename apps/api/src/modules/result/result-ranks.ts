@@ -1,5 +1,5 @@
-import type { Indicator } from '@tiendo/domain/indicator';
-import { rankUnits } from '@tiendo/domain/result';
+import type { Indicator, IndicatorClass } from '@tiendo/domain/indicator';
+import { rankUnits, unrounded } from '@tiendo/domain/result';
 import { decimal } from '@tiendo/domain/shared';
 
 import type { RankRow } from './result-list.repository.ts';
@@ -26,7 +26,7 @@ export function ranksOf(
     const [first] = field;
     const indicator = first && indicators.get(first.indicator_id);
     if (!indicator) continue;
-    const ranks = rankUnits(indicator.class, field.map(competitor));
+    const ranks = rankUnits(indicator.class, field.map(competitor(indicator.class)));
     const rankOf = ranks.filter((rank) => rank !== null).length;
     for (const [index, { unit_id, indicator_id }] of field.entries()) {
       const rank = ranks[index] ?? null;
@@ -36,10 +36,19 @@ export function ranksOf(
   return (unitId, indicatorId) => places.get(`${unitId}/${indicatorId}`) ?? NOWHERE;
 }
 
-const competitor = ({ actual, percent_of_plan: percent }: RankRow) => ({
+const competitor = (of: IndicatorClass) => (row: RankRow) => ({
   assessment: {
-    actual: actual === null ? null : decimal(actual),
-    percentOfPlan: percent === null ? null : decimal(percent),
+    ...unrounded(of, {
+      actual: number(row.actual),
+      percentOfPlan: number(row.percent_of_plan),
+      target: number(row.target),
+      baseline: number(row.baseline),
+      numerator: number(row.numerator),
+      denominator: number(row.denominator),
+    }),
+    reason: row.reason,
   },
   complete: true,
 });
+
+const number = (text: string | null) => (text === null ? null : decimal(text));

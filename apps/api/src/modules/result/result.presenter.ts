@@ -60,7 +60,7 @@ function presentCell(row: PackedRow, { unit }: ResultContext) {
 function presentTotal(row: PackedRow, { missing }: ResultContext) {
   // As above: packed when a unit below moved.
   const total = JSON.parse(row.packed) as TotalCell;
-  const { reported, expected } = total.coverage;
+  const { reported, expected, notApplicable } = total.coverage;
   return {
     ...presentAssessed(total),
     stage:
@@ -77,7 +77,8 @@ function presentTotal(row: PackedRow, { missing }: ResultContext) {
           ? ('official' as const)
           : null,
     yearEndEstimate: null,
-    coverage: { reported, expected, missing: [...missing] },
+    // Of those to which it applies, so that reported and missing make up expected (§3.2).
+    coverage: { reported, expected: expected - notApplicable, missing: [...missing] },
   };
 }
 

@@ -38,6 +38,17 @@ function schedule(facts: RuleFacts): string {
   return `${start} ${figure}, ${by} the six-month mark (${scheduled})`;
 }
 
+function rateSchedule(facts: RuleFacts): string {
+  const { figure, things, lead, lower } = facts;
+  const mark =
+    facts.basis === null
+      ? `the target of ${facts.target}`
+      : `the six-month mark of ${facts.expected}`;
+  const missed = lower ? `${things} more than ${mark} allows` : `${things} short of ${mark}`;
+  const reached = lower ? `within ${mark}` : `up to ${mark}`;
+  return `Few cases, so they are counted and not their points: ${figure}, ${lead === 'worse' ? missed : reached}`;
+}
+
 const notDone = ({ units, due }: RuleFacts, passed: boolean) => {
   const when = passed ? `past the deadline of ${due}` : `not due before ${due}`;
   return units === null
@@ -72,6 +83,7 @@ export const results = {
           : `the six-month mark of ${facts.expected}`;
       return `${facts.figure}, ${facts.lower ? below(facts, mark) : beside(facts, mark)}`;
     },
+    'rate-schedule': rateSchedule,
     'growth-gap': (facts) =>
       `${facts.figure} on the same half last year, ${beside(facts, facts.basis === null ? `the ${facts.target} asked` : `the six-month mark of ${facts.expected}`)}`,
     'milestone-on-time': ({ units, achievedOn, due }) =>

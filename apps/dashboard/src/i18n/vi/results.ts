@@ -72,6 +72,16 @@ function ratioGap(facts: RuleFacts): string {
   return `Đạt ${facts.figure}, ${facts.lower ? below(facts, mark) : beside(facts, mark)}`;
 }
 
+function rateSchedule(facts: RuleFacts): string {
+  const { figure, things, lead, lower } = facts;
+  const mark = facts.basis === null ? `chỉ tiêu ${facts.target}` : `mốc 6 tháng ${facts.expected}`;
+  const reached = lower ? `trong phạm vi ${mark}` : `đạt ${mark}`;
+  const missed = lower
+    ? `nhiều hơn ${things} trường hợp so với ${mark}`
+    : `còn thiếu ${things} trường hợp để đạt ${mark}`;
+  return `Ít trường hợp, xét theo số việc chứ không theo điểm %: ${figure}, ${lead === 'worse' ? missed : reached}`;
+}
+
 const doneOnTime = ({ units, achievedOn, due }: RuleFacts) =>
   units === null
     ? `Hoàn thành ngày ${achievedOn}, đúng hạn ${due}`
@@ -100,6 +110,7 @@ const reasons: Readonly<Record<Reason, (facts: RuleFacts) => string>> = {
   occurred: ({ figure }) => `Yêu cầu không để xảy ra, nhưng đã có ${figure}`,
   maintained: ({ figure, target }) => `Giữ vững: ${figure}, chỉ tiêu ${target}`,
   'ratio-gap': ratioGap,
+  'rate-schedule': rateSchedule,
   'growth-gap': (facts) =>
     `So với cùng kỳ ${facts.figure}, ${beside(facts, facts.basis === null ? `yêu cầu ${facts.target}` : `mốc 6 tháng ${facts.expected}`)}`,
   'milestone-on-time': doneOnTime,

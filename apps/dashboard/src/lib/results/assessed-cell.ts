@@ -1,6 +1,6 @@
 import type { OverviewIndicatorDto } from '@tiendo/contract/overview';
 import type { ResultCell, TotalCell } from '@tiendo/contract/result';
-import { mayJudgeInPrint } from '@tiendo/domain/result';
+import { isReferenceOnly as isForReference } from '@tiendo/domain/result';
 
 /** A result of a unit, or of a unit above others. */
 export type AssessedCell = ResultCell | TotalCell;
@@ -14,20 +14,14 @@ export type IndicatorOfResults = OverviewIndicatorDto;
 /** Whether the cell adds up what units below reported. */
 export const isTotal = (cell: AssessedCell): cell is TotalCell => 'coverage' in cell;
 
-/** Statuses that say a unit is behind, the worst first. */
-export const BEHIND: readonly ResultStatus[] = ['alarm', 'not-met', 'at-risk', 'watch'];
+/** The units that a total counts: those to which the indicator does not apply are not among them. */
+export const askedOf = ({ expected, notApplicable }: TotalCell['coverage']): number =>
+  expected - notApplicable;
 
-const isBehind = (status: ResultStatus): boolean => BEHIND.includes(status);
-
-/**
- * Whether a bad status rests on a pace that only the software worked out. Such a status guides on the
- * screen; in print, in a picture and on the wall of a conference it may not call anybody late. A
- * ceiling that was broken is a fact and no pace.
- */
-export function isReferenceOnly(cell: Pick<AssessedCell, 'expectedBasis' | 'reason' | 'status'>) {
-  const byPace = cell.reason === 'gap' || cell.reason === 'schedule';
-  return byPace && isBehind(cell.status) && !mayJudgeInPrint(cell.expectedBasis ?? null);
-}
+/** Whether a bad status rests on a pace that only the software worked out: the rule of the domain, for a packed cell. */
+export const isReferenceOnly = (
+  cell: Pick<AssessedCell, 'expectedBasis' | 'reason' | 'status'>,
+): boolean => isForReference({ ...cell, expectedBasis: cell.expectedBasis ?? null });
 
 /** What a status may be called before everybody: `reference` instead of late by a reference pace. */
 export type ShownStatus = ResultStatus | 'reference';

@@ -3,7 +3,7 @@ import { isRatio } from '@tiendo/domain/indicator';
 import type { Format } from '../../i18n/use-format.ts';
 import type { ResultPhrases } from '../../i18n/vi/results.ts';
 import { dayAndMonth } from '../day-in-text.ts';
-import { type AssessedCell, type IndicatorOfResults, isTotal } from './assessed-cell.ts';
+import { type AssessedCell, type IndicatorOfResults, askedOf, isTotal } from './assessed-cell.ts';
 import { unitOfMeasure } from './indicator-words.ts';
 
 /** What the texts of a figure are written with. */
@@ -61,7 +61,7 @@ function absentState(cell: AssessedCell) {
 }
 
 function milestoneText(cell: AssessedCell, { format, phrases }: Writing): string {
-  if (isTotal(cell)) return phrases.unitsMet(cell.coverage.met, cell.coverage.expected);
+  if (isTotal(cell)) return phrases.unitsMet(cell.coverage.met, askedOf(cell.coverage));
   if (!cell.achievedOn) return phrases.notDone;
   const day = format.day(cell.achievedOn);
   return cell.reason === 'milestone-late' ? phrases.afterDue(day) : day;
@@ -92,7 +92,7 @@ export function shortText(
   if (cell === null || absentState(cell) === 'not-reported') return undefined;
   switch (indicator.class) {
     case 'MILESTONE':
-      if (isTotal(cell)) return `${cell.coverage.met}/${cell.coverage.expected}`;
+      if (isTotal(cell)) return `${cell.coverage.met}/${askedOf(cell.coverage)}`;
       return cell.achievedOn ? dayAndMonth(cell.achievedOn, format.language) : undefined;
     case 'QUALITATIVE':
       return !isTotal(cell) && cell.grade ? phrases.grades[cell.grade] : undefined;

@@ -3,7 +3,7 @@ import { decimal } from '@tiendo/domain/shared';
 
 import type { RuleFacts } from '../../i18n/rule-facts.ts';
 import { halfYearParts } from '../half-year.ts';
-import { type AssessedCell, type IndicatorOfResults, isTotal } from './assessed-cell.ts';
+import { type AssessedCell, type IndicatorOfResults, askedOf, isTotal } from './assessed-cell.ts';
 import { type Writing, figureText, targetText } from './figure-text.ts';
 import { assignerOf, unitOfMeasure } from './indicator-words.ts';
 import { type ShownPeriod, dueDayOf } from './plan-year.ts';
@@ -44,25 +44,26 @@ export function ruleFacts(
   };
 }
 
-const askedOf = (coverage: { readonly expected: number; readonly notApplicable: number }) =>
-  coverage.expected - coverage.notApplicable;
-
 const bare = (text: string | undefined) => text?.replace(/^-/u, '');
 
 function gapFacts(
   indicator: IndicatorOfResults,
   cell: AssessedCell,
   { format, phrases }: Writing,
-): Pick<RuleFacts, 'gap' | 'gapUnits' | 'lead' | 'scheduled'> {
+): Pick<RuleFacts, 'gap' | 'gapUnits' | 'lead' | 'scheduled' | 'things'> {
   const points = cell.gapPoints ?? cell.gapUnit ?? '0';
   const gap = bare(cell.gapPoints);
   return {
     gap: gap === undefined ? phrases.nothing : phrases.points(format.number(gap)),
-    lead: leadOf(cell.reason === 'schedule' ? (cell.gapUnit ?? points) : points),
+    lead: leadOf(IN_UNITS.has(cell.reason) ? (cell.gapUnit ?? points) : points),
     gapUnits: `${format.number(bare(cell.gapUnit))} ${unitOfMeasure(indicator, format.language)}`,
     scheduled: format.number(scheduledOf(indicator, cell)),
+    things: format.number(bare(cell.gapUnit)),
   };
 }
+
+/** Reasons whose gap counts whole things. */
+const IN_UNITS: ReadonlySet<AssessedCell['reason']> = new Set(['schedule', 'rate-schedule']);
 
 function leadOf(text: string): RuleFacts['lead'] {
   if (!/[1-9]/u.test(text)) return 'even';

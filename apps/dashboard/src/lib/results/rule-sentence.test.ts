@@ -44,6 +44,25 @@ test('a small target says what its schedule asks in whole units', () => {
   );
 });
 
+test('a rate of few things says how many are missing, not how many points', () => {
+  const rate = anIndicator({ class: 'RATIO_HIGH', unitOfMeasure: '%' });
+  const cell = aCell({
+    status: 'watch',
+    reason: 'rate-schedule',
+    actual: '90',
+    numerator: '9',
+    denominator: '10',
+    target: '97',
+    gapUnit: '-1',
+    gapPoints: '-7',
+    expectedBasis: undefined,
+  });
+  expect(inVietnamese(rate, cell)).toBe(
+    'Ít trường hợp, xét theo số việc chứ không theo điểm %: 90 % (9/10), còn thiếu 1 trường hợp để đạt chỉ tiêu 97 %.',
+  );
+  expect(inEnglish(rate, cell)).toContain('90 % (9/10), 1 short of the target of 97 %');
+});
+
 test('a pace that the software worked out is called a reference', () => {
   const ceiling = anIndicator({ class: 'CUM_LOW', unitOfMeasure: 'vụ', pace: null });
   const cell = aCell({

@@ -24,7 +24,9 @@ export function ruleSentence(
 
 /** Which pace it was measured by; nothing where the year target itself was the measure. */
 function basisOf(cell: AssessedCell, facts: RuleFacts, phrases: ResultPhrases): string | null {
-  const paced = ['gap', 'schedule', 'ratio-gap', 'growth-gap'].includes(cell.reason);
+  const paced = ['gap', 'schedule', 'ratio-gap', 'rate-schedule', 'growth-gap'].includes(
+    cell.reason,
+  );
   if (!paced || facts.basis === null || facts.half === 2) return null;
   const basis = phrases.basis[facts.basis](facts.assigner);
   return basis.charAt(0).toLowerCase() + basis.slice(1);

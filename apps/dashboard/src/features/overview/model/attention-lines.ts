@@ -1,11 +1,8 @@
 import type { OverviewDto } from '@tiendo/contract/overview';
 import type { ResultCell } from '@tiendo/contract/result';
+import { isBehind } from '@tiendo/domain/result';
 
-import {
-  BEHIND,
-  type IndicatorOfResults,
-  isReferenceOnly,
-} from '../../../lib/results/assessed-cell.ts';
+import { type IndicatorOfResults, isReferenceOnly } from '../../../lib/results/assessed-cell.ts';
 import { sortByAttention } from '../../../lib/results/by-attention.ts';
 import { countedIndicators } from './counted-indicators.ts';
 
@@ -38,7 +35,7 @@ export function attentionLines(overview: OverviewDto): Attention {
   const behind = overview.units.flatMap((unit) =>
     indicators.flatMap((indicator) => {
       const cell = overview.cells[unit.id]?.[indicator.id];
-      return cell !== undefined && BEHIND.includes(cell.status) ? [{ unit, indicator, cell }] : [];
+      return cell !== undefined && isBehind(cell.status) ? [{ unit, indicator, cell }] : [];
     }),
   );
   const sayable = behind.filter(({ cell }) => !isReferenceOnly(cell));
@@ -57,7 +54,7 @@ export function mostBehind(
   const behind = (id: string) =>
     overview.units.filter(({ id: unit }) => {
       const cell = overview.cells[unit]?.[id];
-      return cell !== undefined && BEHIND.includes(cell.status) && !isReferenceOnly(cell);
+      return cell !== undefined && isBehind(cell.status) && !isReferenceOnly(cell);
     }).length;
   return indicators.toSorted((one, other) => behind(other.id) - behind(one.id))[0];
 }
