@@ -6,7 +6,7 @@ interface Placed {
 }
 
 /** Rows of one area. */
-export interface AreaOfRows<Row> {
+interface AreaOfRows<Row> {
   /** Null for rows whose area the answer does not name. */
   readonly area: AreaDto | null;
   readonly rows: readonly Row[];
