@@ -3,44 +3,31 @@ import type { Page } from 'playwright-core';
 import type { Language } from './stage.ts';
 
 /** Letters that English does not have. */
-const VIETNAMESE_WORDS =
-  /[\p{L}.]*[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ][\p{L}]*(?:[ \u00a0]\p{L}+)*/giu;
-/** Names that no language translates. */
-const PROPER_NAMES = ['tiến độ', 'ba đình'];
+const VIETNAMESE = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/iu;
 /** Words that no Vietnamese sentence has. */
-const ENGLISH = /\b(?:the|of|and|with|for|not|is|are|has|been|report|unit|task|year)\b/iu;
+const ENGLISH =
+  /(?<!\p{L})(?:the|of|and|with|for|not|is|are|has|been|report|unit|task|year)(?!\p{L})/iu;
+const FOREIGN: Readonly<Record<Language, RegExp>> = { vi: ENGLISH, en: VIETNAMESE };
+/** Names that no language translates, wherever they stand. */
+const PROPER_NAMES = /Tiến Độ|Ba Đình/giu;
 
 /**
- * Phrases of the product's own in the language that was not chosen. What the API sent (names, causes,
- * titles) is data and stays in the language it was written in; so does what declares its language.
+ * Texts in the language that was not chosen and that do not say so (WCAG 3.1.2): the product's own
+ * phrases that were not translated, and data, which stays in the language it was written in and has to
+ * declare it, so that a screen reader changes its voice. It does not matter where a text came from.
+ *
+ * Left out is what cannot declare a language of its own: an attribute and the title of the document
+ * hold one text in one language, in an `<option>` browsers keep nothing but text, and what is written
+ * inside a drawing (`role="img"`) is not read: its name is.
  */
-export async function foreignPhrases(
-  page: Page,
-  language: Language,
-  data: ReadonlySet<string>,
-): Promise<string[]> {
+export async function foreignPhrases(page: Page, language: Language): Promise<string[]> {
   const texts = await page.evaluate(visibleTexts, language);
-  const sent = [...data, ...PROPER_NAMES].join('\n').toLowerCase();
   return [...new Set(texts)].filter((text) =>
-    language === 'vi'
-      ? ENGLISH.test(text) && !sent.includes(text.toLowerCase())
-      : vietnameseWords(text).some((words) => !isSent(words, sent)),
+    FOREIGN[language].test(text.normalize('NFC').replaceAll(PROPER_NAMES, '')),
   );
 }
 
-const vietnameseWords = (text: string): string[] => text.match(VIETNAMESE_WORDS) ?? [];
-
-/** Words that were sent as they are, or that begin with what was sent and go on in English. */
-function isSent(words: string, sent: string): boolean {
-  const parts = words.replaceAll('\u00a0', ' ').toLowerCase().split(' ');
-  const longest = parts.findLastIndex((_, at) => sent.includes(parts.slice(0, at + 1).join(' ')));
-  if (longest === -1) return false;
-  const [next = '', ...rest] = parts.slice(longest + 1);
-  if (vietnameseWords(next).length > 0) return false;
-  return vietnameseWords(rest.join(' ')).every((more) => isSent(more, sent));
-}
-
-/** Runs in the page: what one sees and what a screen reader is told. */
+/** Runs in the page: what one sees in the language of the screen. */
 function visibleTexts(language: string): string[] {
   const found: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -48,14 +35,8 @@ function visibleTexts(language: string): string[] {
     const parent = walker.currentNode.parentElement;
     const text = walker.currentNode.textContent?.trim();
     if (!text || parent?.closest('[lang]')?.getAttribute('lang') !== language) continue;
-    if (parent.checkVisibility()) found.push(text.normalize('NFC'));
+    if (parent.closest('option, [role="img"]') || !parent.checkVisibility()) continue;
+    found.push(text);
   }
-  for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
-    if (element.closest('[lang]')?.getAttribute('lang') !== language) continue;
-    for (const name of ['aria-label', 'title', 'placeholder']) {
-      const text = element.getAttribute(name);
-      if (text) found.push(text.normalize('NFC'));
-    }
-  }
-  return [document.title.normalize('NFC'), ...found];
+  return found;
 }

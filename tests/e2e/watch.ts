@@ -4,8 +4,6 @@ import type { Page } from 'playwright-core';
 export interface Watch {
   /** Errors of the console, exceptions nobody caught, requests to any other server. */
   readonly faults: string[];
-  /** Every text the API sent to this window: what of the screen is data and not the product's word. */
-  readonly data: Set<string>;
   /** Waits until the screen has its content and asks for nothing more. */
   settled(): Promise<void>;
   /** What moved by itself since the page was opened: score and the elements. */
@@ -26,7 +24,6 @@ interface LayoutShift extends PerformanceEntry {
 /** Begins to watch a page before it is opened. */
 export async function watchPage(page: Page, origin: string): Promise<Watch> {
   const faults: string[] = [];
-  const data = new Set<string>();
   let asked = 0;
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);
@@ -40,18 +37,10 @@ export async function watchPage(page: Page, origin: string): Promise<Watch> {
     }
   });
   page.on('requestfailed', () => void (asked -= 1));
-  page.on('requestfinished', (request) => {
-    const isAnswer = request.url().startsWith(`${origin}/api/`);
-    const read = isAnswer ? request.response().then((response) => response?.json()) : null;
-    void Promise.resolve(read)
-      .then((body: unknown) => collectTexts(body, data))
-      .catch(() => {})
-      .finally(() => void (asked -= 1));
-  });
+  page.on('requestfinished', () => void (asked -= 1));
   await page.addInitScript(recordShifts);
   return {
     faults,
-    data,
     settled: async () => {
       await page.locator('h1').first().waitFor();
       let quiet = 0;
@@ -78,11 +67,4 @@ function recordShifts(): void {
       if (entry.value > 0) found.push(`${entry.value.toFixed(4)} ${names.join(', ')}`);
     }
   }).observe({ type: 'layout-shift', buffered: true });
-}
-
-function collectTexts(body: unknown, into: Set<string>): void {
-  if (typeof body === 'string') into.add(body.normalize('NFC'));
-  else if (body !== null && typeof body === 'object') {
-    for (const value of Object.values(body)) collectTexts(value, into);
-  }
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 
 import { classNames } from '../class-names/class-names.ts';
 import { groupRows, type DataTableColumn, type TableSort } from './data-table-model.ts';
@@ -7,7 +7,7 @@ import { TableHead } from './table-head.tsx';
 
 interface DataTableProps<Row> {
   /** Names the table and the region that scrolls it. */
-  readonly caption: string;
+  readonly caption: ReactNode;
   readonly captionHidden?: boolean;
   readonly columns: readonly DataTableColumn<Row>[];
   readonly rows: readonly Row[];
@@ -30,17 +30,20 @@ interface DataTableProps<Row> {
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, captionHidden = false, columns, rows, density = 'normal', maxHeight } = props;
+  const captionId = useId();
   const hasFooter = columns.some((column) => column.footer !== undefined);
   return (
     <section
       className={styles.scroller}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to take the keyboard
       tabIndex={0}
-      aria-label={caption}
+      aria-labelledby={captionId}
       style={{ maxBlockSize: maxHeight }}
     >
       <table className={classNames(styles.table, styles[density])}>
-        <caption className={captionHidden ? 'visually-hidden' : styles.caption}>{caption}</caption>
+        <caption id={captionId} className={captionHidden ? 'visually-hidden' : styles.caption}>
+          {caption}
+        </caption>
         <TableHead columns={columns} sort={props.sort} onSort={props.onSort} />
         <Groups {...props} />
         {rows.length === 0 && props.empty !== undefined && (

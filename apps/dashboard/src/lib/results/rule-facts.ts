@@ -1,6 +1,7 @@
 import { directionOf } from '@tiendo/domain/indicator';
 import { decimal } from '@tiendo/domain/shared';
 
+import { quoted } from '../../i18n/quoted.ts';
 import type { RuleFacts } from '../../i18n/rule-facts.ts';
 import { halfYearParts } from '../half-year.ts';
 import { type AssessedCell, type IndicatorOfResults, askedOf, isTotal } from './assessed-cell.ts';
@@ -29,7 +30,7 @@ export function ruleFacts(
     lower: directionOf(indicator.class) === 'lower',
     reduction: indicator.class === 'SNAP_LOW',
     basis: cell.expectedBasis ?? null,
-    assigner: assignerOf(indicator),
+    assigner: quoted(assignerOf(indicator)),
     due: format.day(dueDayOf(indicator, period)),
     achievedOn: format.day(own?.achievedOn),
     grade: own?.grade ? writing.phrases.grades[own.grade] : writing.phrases.nothing,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { REASONS } from '@tiendo/domain/result';
 
 import { results as en } from '../../i18n/en/results.ts';
+import { unquoted } from '../../i18n/quoted.ts';
 import { FORMATS } from '../../i18n/use-format.ts';
 import { results as vi } from '../../i18n/vi/results.ts';
 import { aCell, aTotal, anIndicator } from '../../testing/results-builder.ts';
@@ -10,16 +11,11 @@ import type { AssessedCell, IndicatorOfResults } from './assessed-cell.ts';
 import { ruleSentence } from './rule-sentence.ts';
 
 const period = { halfYear: '2017-H1', window: { from: '2016-12-15', to: '2017-06-14' } };
+const plain = (sentence: string) => unquoted(sentence).replaceAll('\u00a0', ' ');
 const inVietnamese = (indicator: IndicatorOfResults, cell: AssessedCell) =>
-  ruleSentence(indicator, cell, period, { format: FORMATS.vi, phrases: vi }).replaceAll(
-    '\u00a0',
-    ' ',
-  );
+  plain(ruleSentence(indicator, cell, period, { format: FORMATS.vi, phrases: vi }));
 const inEnglish = (indicator: IndicatorOfResults, cell: AssessedCell) =>
-  ruleSentence(indicator, cell, period, { format: FORMATS.en, phrases: en }).replaceAll(
-    '\u00a0',
-    ' ',
-  );
+  plain(ruleSentence(indicator, cell, period, { format: FORMATS.en, phrases: en }));
 
 test('a gap is said with its percent, its mark and who set the mark', () => {
   expect(inVietnamese(anIndicator(), aCell())).toBe(

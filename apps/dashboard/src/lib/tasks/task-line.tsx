@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 
 import type { TaskDto } from '@tiendo/contract/task';
 
+import { DataText, MixedText } from '../../i18n/data-text.tsx';
 import { usePhrases } from '../../i18n/phrases.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { SourceMark } from '../source-mark.tsx';
@@ -27,15 +28,19 @@ export function TaskLine({ task, hideStanding = false }: TaskLineProps) {
           search={(before) => ({ ...before, task: task.id })}
           className={styles.content}
         >
-          {task.content}
+          <DataText>{task.content}</DataText>
         </Link>
         <p className={styles.facts}>
           <span>
-            {words.taskLead}: <strong>{task.lead.shortName}</strong>
+            {words.taskLead}:{' '}
+            <strong>
+              <DataText>{task.lead.shortName}</DataText>
+            </strong>
           </span>
           {task.coUnits.length > 0 && (
             <span>
-              {words.taskCoUnits}: {coUnitsInLine(task.coUnits, words.moreUnits)}
+              {words.taskCoUnits}:{' '}
+              <MixedText>{coUnitsInLine(task.coUnits, words.moreUnits)}</MixedText>
             </span>
           )}
           <span className="tabular-nums">

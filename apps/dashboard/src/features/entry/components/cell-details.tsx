@@ -1,5 +1,6 @@
 import { TextAreaField } from '@tiendo/ui/text-area-field/text-area-field.tsx';
 
+import { DATA_LANGUAGE, DataText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { type CellControl, fieldId } from '../model/cell-control.ts';
 import styles from './cell-details.module.css';
@@ -15,6 +16,7 @@ interface CellDetailsProps {
 export function CellDetails({ control, isEntry }: CellDetailsProps) {
   const phrases = usePhrases().entry;
   const { draft, row } = control;
+  const { name } = useIndicatorText(row.indicator);
   const filled =
     draft.note !== '' || draft.cause !== '' || draft.numbers.yearEndEstimate.text !== '';
   return (
@@ -24,7 +26,7 @@ export function CellDetails({ control, isEntry }: CellDetailsProps) {
         <details className={styles.details}>
           <summary className={styles.summary}>
             {filled ? phrases.detailsFilled : phrases.details}
-            <span className="visually-hidden">: {row.indicator.name}</span>
+            <span className="visually-hidden">: {name}</span>
           </summary>
           <DetailFields control={control} />
         </details>
@@ -44,6 +46,7 @@ function DetailFields({ control }: { readonly control: CellControl }) {
         <TextAreaField
           label={phrases.cause}
           rows={2}
+          lang={DATA_LANGUAGE}
           maxLength={2000}
           value={draft.cause}
           onChange={(event) => control.type({ ...draft, cause: event.target.value })}
@@ -52,6 +55,7 @@ function DetailFields({ control }: { readonly control: CellControl }) {
       <TextAreaField
         label={phrases.note}
         rows={2}
+        lang={DATA_LANGUAGE}
         maxLength={2000}
         value={draft.note}
         onChange={(event) => control.type({ ...draft, note: event.target.value })}
@@ -68,7 +72,7 @@ function DetailFields({ control }: { readonly control: CellControl }) {
       )}
       {row.indicator.definition !== '' && (
         <p className={styles.definition}>
-          {phrases.definition}: {row.indicator.definition}
+          {phrases.definition}: <DataText>{row.indicator.definition}</DataText>
         </p>
       )}
     </div>
@@ -84,12 +88,12 @@ function PrintedTexts({ control, isEntry }: CellDetailsProps) {
     <div className={isEntry ? 'print-only' : undefined}>
       {cause !== '' && (
         <p className={styles.text}>
-          {phrases.cause}: {cause}
+          {phrases.cause}: <DataText>{cause}</DataText>
         </p>
       )}
       {note !== '' && (
         <p className={styles.text}>
-          {phrases.note}: {note}
+          {phrases.note}: <DataText>{note}</DataText>
         </p>
       )}
     </div>

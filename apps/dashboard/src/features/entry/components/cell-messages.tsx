@@ -1,6 +1,8 @@
 import { Button } from '@tiendo/ui/button/button.tsx';
 import { Icon } from '@tiendo/ui/icon/icon.tsx';
 
+import { MixedText } from '../../../i18n/data-text.tsx';
+import { quoted } from '../../../i18n/quoted.ts';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { type CellControl, fieldId, messagesId } from '../model/cell-control.ts';
 import type { CellProblem } from '../model/check-cell.ts';
@@ -26,7 +28,9 @@ export function CellMessages({ control, isEntry, remark }: CellMessagesProps) {
       {remark !== undefined && (
         <p className={styles.remark}>
           <Icon name="alert" size={14} />
-          <span>{phrases.remark(remark)}</span>
+          <span>
+            <MixedText>{phrases.remark(quoted(remark))}</MixedText>
+          </span>
         </p>
       )}
       {problems.map((problem) =>

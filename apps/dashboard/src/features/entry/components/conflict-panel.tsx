@@ -2,6 +2,8 @@ import type { RecordFigureBody } from '@tiendo/contract/figure';
 import type { SubmissionRowDto } from '@tiendo/contract/submission';
 import { Button } from '@tiendo/ui/button/button.tsx';
 
+import { MixedText } from '../../../i18n/data-text.tsx';
+import { quoted } from '../../../i18n/quoted.ts';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useSession } from '../../../lib/session.ts';
@@ -24,17 +26,24 @@ export function ConflictPanel({ sync, row, form }: ConflictPanelProps) {
   const textOf = useFigureText(row);
   const { theirs, body } = sync;
   const { id } = row.indicator;
-  const name = theirs.recordedByName ?? phrases.somebody;
+  const { recordedByName } = theirs;
+  const name = recordedByName === null ? phrases.somebody : quoted(recordedByName);
   return (
     <section className={styles.panel} aria-label={phrases.conflict.title}>
       <p className={styles.title}>{phrases.conflict.title}</p>
       <dl className={styles.sides}>
         <div>
-          <dt>{phrases.conflict.mine(displayName)}</dt>
+          <dt>
+            <MixedText>{phrases.conflict.mine(quoted(displayName))}</MixedText>
+          </dt>
           <dd>{textOf(typedFigure(body))}</dd>
         </div>
         <div>
-          <dt>{phrases.conflict.theirs(name, format.instant(theirs.recordedAt))}</dt>
+          <dt>
+            <MixedText>
+              {phrases.conflict.theirs(name, format.instant(theirs.recordedAt))}
+            </MixedText>
+          </dt>
           <dd>{textOf(theirs)}</dd>
         </div>
       </dl>

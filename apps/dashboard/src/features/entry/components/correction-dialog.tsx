@@ -9,6 +9,7 @@ import { Dialog } from '@tiendo/ui/dialog/dialog.tsx';
 import { SelectField } from '@tiendo/ui/select-field/select-field.tsx';
 import { TextAreaField } from '@tiendo/ui/text-area-field/text-area-field.tsx';
 
+import { DATA_LANGUAGE } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { errorPhrase } from '../../../lib/error-phrase.ts';
 import { CellMessages } from './cell-messages.tsx';
@@ -70,6 +71,7 @@ export function CorrectionDialog({ row, base, kinds, report, onDone }: Correctio
         />
         <TextAreaField
           label={correction.reason}
+          lang={DATA_LANGUAGE}
           maxLength={2000}
           value={reason}
           error={asked && reason.trim() === '' ? correction.reasonMissing : undefined}

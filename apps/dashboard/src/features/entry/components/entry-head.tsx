@@ -6,6 +6,8 @@ import { Icon } from '@tiendo/ui/icon/icon.tsx';
 import { StatusBadge } from '@tiendo/ui/status-badge/status-badge.tsx';
 import type { Tone } from '@tiendo/ui/status-badge/tone.ts';
 
+import { DataText, MixedText } from '../../../i18n/data-text.tsx';
+import { quoted } from '../../../i18n/quoted.ts';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useHalfYearName } from '../../../i18n/use-half-year-name.ts';
@@ -47,8 +49,10 @@ export function EntryHead({ submission, now, closed, isEntry }: EntryHeadProps) 
       <div className="page-head">
         <h1>{entry.title(nameOf(halfYear))}</h1>
         <p className="page-lead">
-          <strong>{unit.name}</strong> ·{' '}
-          {entry.window(format.day(window.from), format.day(window.to))}
+          <strong>
+            <DataText>{unit.name}</DataText>
+          </strong>{' '}
+          · {entry.window(format.day(window.from), format.day(window.to))}
         </p>
         <p className={styles.due}>
           <StatusBadge tone={TONES[state]}>{phrases.words.submissionStates[state]}</StatusBadge>
@@ -57,7 +61,11 @@ export function EntryHead({ submission, now, closed, isEntry }: EntryHeadProps) 
             {isOverdue && <strong className={styles.overdue}> – {entry.overdue}</strong>}
           </span>
           {extension !== null && (
-            <span>{entry.extension(format.day(extension.requestedUntil), extension.reason)}</span>
+            <span>
+              <MixedText>
+                {entry.extension(format.day(extension.requestedUntil), quoted(extension.reason))}
+              </MixedText>
+            </span>
           )}
         </p>
       </div>
@@ -89,8 +97,12 @@ function Returned({ submission }: { readonly submission: SubmissionDto }) {
   if (step === null) return null;
   return (
     <Banner tone="caution">
-      {phrases.returned(step.actorName, format.instant(step.at))}
-      {step.reason !== null && <blockquote className={styles.quote}>{step.reason}</blockquote>}
+      <MixedText>{phrases.returned(quoted(step.actorName), format.instant(step.at))}</MixedText>
+      {step.reason !== null && (
+        <blockquote className={styles.quote}>
+          <DataText>{step.reason}</DataText>
+        </blockquote>
+      )}
     </Banner>
   );
 }

@@ -1,5 +1,6 @@
 import type { SubmissionDto } from '@tiendo/contract/submission';
 
+import { DataText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import styles from './report-history.module.css';
@@ -47,14 +48,19 @@ function Step({ step, submission }: StepProps) {
         {sending !== undefined && step.action === 'submit' && <> · {timeliness(sending)}</>}
       </p>
       <p className={styles.who}>
-        {step.actorName} · <time dateTime={step.at}>{format.instant(step.at)}</time>
+        <DataText>{step.actorName}</DataText> ·{' '}
+        <time dateTime={step.at}>{format.instant(step.at)}</time>
       </p>
-      {step.reason !== null && <p>{step.reason}</p>}
+      {step.reason !== null && (
+        <p>
+          <DataText>{step.reason}</DataText>
+        </p>
+      )}
       {step.remarks.length > 0 && (
         <ul className={styles.remarks}>
           {step.remarks.map(({ indicatorId, text }) => (
             <li key={indicatorId}>
-              {codeOf(indicatorId)}: {text}
+              {codeOf(indicatorId)}: <DataText>{text}</DataText>
             </li>
           ))}
         </ul>

@@ -1,6 +1,8 @@
 import type { SubmissionRowDto } from '@tiendo/contract/submission';
 import { classNames } from '@tiendo/ui/class-names/class-names.ts';
 
+import { MixedText } from '../../../i18n/data-text.tsx';
+import { quoted } from '../../../i18n/quoted.ts';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { halfYearParts } from '../../../lib/half-year.ts';
@@ -73,7 +75,9 @@ function MarkText({ mark, assignedBy, inUnit }: MarkTextProps) {
       return (
         <>
           <strong>{inUnit(mark.amount)}</strong>
-          <small className={styles.source}>{phrases.markBases[mark.basis](assignedBy)}</small>
+          <small className={styles.source}>
+            <MixedText>{phrases.markBases[mark.basis](quoted(assignedBy))}</MixedText>
+          </small>
         </>
       );
     case 'due':

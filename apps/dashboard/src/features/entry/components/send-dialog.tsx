@@ -6,6 +6,7 @@ import { Button } from '@tiendo/ui/button/button.tsx';
 import { Dialog } from '@tiendo/ui/dialog/dialog.tsx';
 import { TextAreaField } from '@tiendo/ui/text-area-field/text-area-field.tsx';
 
+import { DATA_LANGUAGE, DataText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useHalfYearName } from '../../../i18n/use-half-year-name.ts';
@@ -62,10 +63,15 @@ export function SendDialog({ submission, progress, now, onClose }: SendDialogPro
           {isLate ? send.late(due) : send.onTime(due)}
         </Banner>
         <p>
-          {send.sentBy}: <strong>{displayName}</strong> · {submission.unit.name}
+          {send.sentBy}:{' '}
+          <strong>
+            <DataText>{displayName}</DataText>
+          </strong>{' '}
+          · <DataText>{submission.unit.name}</DataText>
         </p>
         <TextAreaField
           label={send.note}
+          lang={DATA_LANGUAGE}
           maxLength={2000}
           value={note}
           onChange={(event) => setNote(event.target.value)}

@@ -3,6 +3,7 @@ import { Button } from '@tiendo/ui/button/button.tsx';
 import { DefinitionList } from '@tiendo/ui/definition-list/definition-list.tsx';
 import { Icon } from '@tiendo/ui/icon/icon.tsx';
 
+import { DataText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useHalfYearName } from '../../../i18n/use-half-year-name.ts';
@@ -22,12 +23,12 @@ export function SendingReceipt({ submission, sending }: SendingReceiptProps) {
   const nameOf = useHalfYearName();
   const timeliness = useTimeliness();
   const items = [
-    { id: 'unit', term: phrases.unit, description: submission.unit.name },
+    { id: 'unit', term: phrases.unit, description: <DataText>{submission.unit.name}</DataText> },
     { id: 'period', term: phrases.period, description: nameOf(submission.halfYear) },
     { id: 'sentAt', term: phrases.sentAt, description: format.instant(sending.sentAt) },
     { id: 'dueAt', term: phrases.dueAt, description: format.instant(sending.dueAt) },
     { id: 'timeliness', term: phrases.timeliness, description: timeliness(sending) },
-    { id: 'sentBy', term: phrases.sentBy, description: sending.sentByName },
+    { id: 'sentBy', term: phrases.sentBy, description: <DataText>{sending.sentByName}</DataText> },
     { id: 'cells', term: phrases.cells, description: format.number(String(sending.cells)) },
     { id: 'hash', term: phrases.hash, description: <Hash text={sending.hash} /> },
   ];

@@ -1,6 +1,8 @@
 import { Button } from '@tiendo/ui/button/button.tsx';
 import { Icon, type IconName } from '@tiendo/ui/icon/icon.tsx';
 
+import { MixedText } from '../../../i18n/data-text.tsx';
+import { quoted } from '../../../i18n/quoted.ts';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { errorPhrase } from '../../../lib/error-phrase.ts';
 import type { Cell, Sync } from '../model/cell-sync.ts';
@@ -32,7 +34,9 @@ export function SyncLine({ cell, checked, onRetry }: SyncLineProps) {
   return (
     <p className={styles.line} data-sync={sync.kind}>
       <Icon name={ICONS[sync.kind]} size={14} />
-      <span>{text}</span>
+      <span>
+        <MixedText>{text}</MixedText>
+      </span>
       {(sync.kind === 'waiting' || sync.kind === 'refused') && (
         <Button size="small" variant="quiet" onClick={onRetry}>
           {phrases.retry}
@@ -58,6 +62,8 @@ function useSyncText(sync: Sync, checked: CheckedCell): string | null {
     case 'refused':
       return entry.refused(errorPhrase(sync.error, phrases));
     case 'conflict':
-      return entry.changedBy(sync.theirs.recordedByName ?? entry.somebody);
+      return entry.changedBy(nameOf(sync.theirs.recordedByName) ?? entry.somebody);
   }
 }
+
+const nameOf = (name: string | null) => (name === null ? null : quoted(name));

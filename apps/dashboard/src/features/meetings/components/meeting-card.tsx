@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { MeetingListDto } from '@tiendo/contract/meeting';
 import { MeterBar } from '@tiendo/ui/meter-bar/meter-bar.tsx';
 
+import { DataText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useHalfYearName } from '../../../i18n/use-half-year-name.ts';
@@ -28,13 +29,13 @@ export function MeetingCard({ meeting }: MeetingCardProps) {
         </p>
         <h2 className={styles.title}>
           <Link to="/hoi-nghi/$meetingId" params={{ meetingId: meeting.id }}>
-            {meeting.title}
+            <DataText>{meeting.title}</DataText>
           </Link>
         </h2>
         <p className={styles.facts}>
           <span>{time}</span>
-          {meeting.place !== null && <span>{meeting.place}</span>}
-          <span>{meeting.organiserName}</span>
+          {meeting.place !== null && <DataText>{meeting.place}</DataText>}
+          <DataText>{meeting.organiserName}</DataText>
         </p>
       </div>
       <TaskProgress meeting={meeting} />

@@ -1,3 +1,4 @@
+import { DataText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { sharedSource, SourceMark } from '../../../lib/source-mark.tsx';
@@ -43,7 +44,7 @@ function Conclusion({ conclusion, notice, tasks, target, marked }: ConclusionPro
     <li id={id} tabIndex={-1} className={styles.item} data-target={target === id || undefined}>
       <p className={styles.text}>
         <span className={styles.number}>{phrases.conclusionItem(conclusion.item)}</span>
-        {conclusion.text} {marked && <SourceMark source={conclusion.source} />}
+        <DataText>{conclusion.text}</DataText> {marked && <SourceMark source={conclusion.source} />}
       </p>
       {notice !== null && <Notice notice={notice} />}
       {conclusion.withoutTasks && <p className={styles.note}>{phrases.withoutTasks}</p>}

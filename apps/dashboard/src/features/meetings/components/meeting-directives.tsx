@@ -1,5 +1,7 @@
 import type { MeetingDto } from '@tiendo/contract/meeting';
 
+import { DataText, MixedText } from '../../../i18n/data-text.tsx';
+import { quoted } from '../../../i18n/quoted.ts';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { sharedSource, SourceMark } from '../../../lib/source-mark.tsx';
@@ -23,7 +25,9 @@ export function MeetingDirectives({ directives, target }: MeetingDirectivesProps
         {directives.map((directive) => {
           const id = `directive-${directive.id}`;
           const day = directive.issuedOn === null ? null : format.day(directive.issuedOn);
-          const facts = [directive.number, directive.issuer, day].filter((fact) => fact !== null);
+          const facts = [directive.number, quoted(directive.issuer), day].filter(
+            (fact) => fact !== null,
+          );
           return (
             <li
               key={directive.id}
@@ -33,9 +37,12 @@ export function MeetingDirectives({ directives, target }: MeetingDirectivesProps
               data-target={target === id || undefined}
             >
               <p className={styles.text}>
-                {directive.title} {source === null && <SourceMark source={directive.source} />}
+                <DataText>{directive.title}</DataText>{' '}
+                {source === null && <SourceMark source={directive.source} />}
               </p>
-              <p className={styles.note}>{facts.join(' · ')}</p>
+              <p className={styles.note}>
+                <MixedText>{facts.join(' · ')}</MixedText>
+              </p>
             </li>
           );
         })}

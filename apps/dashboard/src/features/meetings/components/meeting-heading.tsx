@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 
 import type { MeetingDto } from '@tiendo/contract/meeting';
 
+import { DataText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useHalfYearName } from '../../../i18n/use-half-year-name.ts';
 import { SourceMark } from '../../../lib/source-mark.tsx';
@@ -14,9 +15,9 @@ export function MeetingHeading({ meeting }: { readonly meeting: MeetingDto }) {
   const nameOf = useHalfYearName();
   const facts = [
     { term: phrases.when, description: useMeetingTime(meeting) },
-    { term: phrases.where, description: meeting.place },
-    { term: phrases.organiser, description: meeting.organiserName },
-    { term: phrases.chair, description: meeting.chair },
+    { term: phrases.where, description: written(meeting.place) },
+    { term: phrases.organiser, description: written(meeting.organiserName) },
+    { term: phrases.chair, description: written(meeting.chair) },
     { term: phrases.period, description: nameOf(meeting.halfYear) },
   ];
   return (
@@ -27,7 +28,9 @@ export function MeetingHeading({ meeting }: { readonly meeting: MeetingDto }) {
       <p className={styles.kind}>
         {phrases.kinds[meeting.kind]} <SourceMark source={meeting.source} />
       </p>
-      <h1>{meeting.title}</h1>
+      <h1>
+        <DataText>{meeting.title}</DataText>
+      </h1>
       <dl className={styles.facts}>
         {facts.map(({ term, description }) => (
           <div key={term}>
@@ -38,9 +41,11 @@ export function MeetingHeading({ meeting }: { readonly meeting: MeetingDto }) {
       </dl>
       {meeting.sourceNote !== null && (
         <p className={styles.note}>
-          {phrases.sourceNote}: {meeting.sourceNote}
+          {phrases.sourceNote}: <DataText>{meeting.sourceNote}</DataText>
         </p>
       )}
     </header>
   );
 }
+
+const written = (text: string | null) => (text === null ? null : <DataText>{text}</DataText>);

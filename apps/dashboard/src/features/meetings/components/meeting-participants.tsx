@@ -1,3 +1,4 @@
+import { DataText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { sharedSource, SourceMark } from '../../../lib/source-mark.tsx';
 import type { ParticipantBlock } from '../model/prepare-meeting.ts';
@@ -36,16 +37,20 @@ function Participant({ personName, office, description, source }: ParticipantPro
   if (personName === null) {
     return (
       <p className={styles.text}>
-        {description} <SourceMark source={source} />
+        <DataText>{description}</DataText> <SourceMark source={source} />
       </p>
     );
   }
   return (
     <div>
       <p className={styles.lead}>
-        {personName} <SourceMark source={source} />
+        <DataText>{personName}</DataText> <SourceMark source={source} />
       </p>
-      {office !== null && <p className={styles.note}>{office}</p>}
+      {office !== null && (
+        <p className={styles.note}>
+          <DataText>{office}</DataText>
+        </p>
+      )}
     </div>
   );
 }

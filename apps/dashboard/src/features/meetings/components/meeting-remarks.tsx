@@ -1,3 +1,4 @@
+import { DataText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { sharedSource, SourceMark } from '../../../lib/source-mark.tsx';
 import type { MeetingRemark, PreparedMeeting } from '../model/prepare-meeting.ts';
@@ -51,12 +52,14 @@ function Remark({ remark, directive, tasks, target, marked }: RemarkProps) {
   return (
     <li id={id} tabIndex={-1} className={styles.item} data-target={target === id || undefined}>
       <p className={styles.text}>
-        {remark.text} {marked && <SourceMark source={remark.source} />}
+        <DataText>{remark.text}</DataText> {marked && <SourceMark source={remark.source} />}
       </p>
       {directive !== null && (
         <p className={styles.note}>
           {phrases.directive}:{' '}
-          <a href={`#directive-${directive.id}`}>{directive.number ?? directive.title}</a>
+          <a href={`#directive-${directive.id}`}>
+            <DataText>{directive.number ?? directive.title}</DataText>
+          </a>
         </p>
       )}
       <FollowUps tasks={tasks} />

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { OverviewDto } from '@tiendo/contract/overview';
 import { StatusBadge } from '@tiendo/ui/status-badge/status-badge.tsx';
 
+import { DataText, MixedText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { indicatorName } from '../../../lib/results/indicator-words.ts';
@@ -50,7 +51,8 @@ function Line({ line: { unit, indicator, cell }, overview }: LineProps) {
         hash={indicator.code}
         className={styles.what}
       >
-        {bareName(unit)} – {indicator.code} {indicatorName(indicator, format.language)}
+        <DataText>{bareName(unit)}</DataText> – {indicator.code}{' '}
+        {indicatorName(indicator, format.language)}
       </Link>
       <span className={styles.badge}>
         <StatusBadge tone={statusTone(cell.status)}>
@@ -58,10 +60,13 @@ function Line({ line: { unit, indicator, cell }, overview }: LineProps) {
         </StatusBadge>
       </span>
       <p className={styles.numbers}>
-        {ruleSentence(indicator, cell, overview, { format, phrases: results })}
+        <MixedText>
+          {ruleSentence(indicator, cell, overview, { format, phrases: results })}
+        </MixedText>
       </p>
       <p className={styles.cause}>
-        {results.cause}: {cell.cause ?? phrases.noCause}
+        {results.cause}:{' '}
+        {cell.cause === undefined ? phrases.noCause : <DataText>{cell.cause}</DataText>}
       </p>
     </li>
   );

@@ -5,6 +5,7 @@ import { BulletLegend } from '@tiendo/ui/bullet-chart/bullet-legend.tsx';
 import { ChartFrame } from '@tiendo/ui/chart-frame/chart-frame.tsx';
 import { Skeleton } from '@tiendo/ui/skeleton/skeleton.tsx';
 
+import { MixedText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useDownloads } from '../../../lib/picture/use-downloads.ts';
 import type { IndicatorOfResults } from '../../../lib/results/assessed-cell.ts';
@@ -54,7 +55,7 @@ export function IndicatorSection(props: IndicatorSectionProps) {
 
   return (
     <ChartFrame
-      title={title}
+      title={<MixedText>{prepared.finding}</MixedText>}
       subtitle={subtitle}
       source={source}
       height={height}

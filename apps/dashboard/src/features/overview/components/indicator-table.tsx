@@ -6,6 +6,7 @@ import { DataTable } from '@tiendo/ui/data-table/data-table.tsx';
 import type { DataTableColumn } from '@tiendo/ui/data-table/data-table-model.ts';
 import { StatusBadge } from '@tiendo/ui/status-badge/status-badge.tsx';
 
+import { DataText, MixedText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { type Format, useFormat } from '../../../i18n/use-format.ts';
 import type { OverviewPhrases } from '../../../i18n/vi/overview.ts';
@@ -35,7 +36,7 @@ export function IndicatorTable({ overview, indicator, prepared }: IndicatorTable
   ];
   return (
     <DataTable
-      caption={prepared.title}
+      caption={<MixedText>{prepared.finding}</MixedText>}
       captionHidden
       density="compact"
       columns={columns}
@@ -60,10 +61,10 @@ function unitColumn(header: string, halfYear: string, hash: string): Column {
     rowHeader: true,
     cell: ({ name, unitCode }) =>
       unitCode === null ? (
-        name
+        <DataText>{name}</DataText>
       ) : (
         <Link to="/don-vi/$halfYear/$unit" params={{ halfYear, unit: unitCode }} hash={hash}>
-          {name}
+          <DataText>{name}</DataText>
         </Link>
       ),
   };

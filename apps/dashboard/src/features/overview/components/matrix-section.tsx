@@ -7,6 +7,7 @@ import { Icon } from '@tiendo/ui/icon/icon.tsx';
 import type { MatrixColumn, MatrixRow } from '@tiendo/ui/matrix/matrix-model.ts';
 import { Matrix } from '@tiendo/ui/matrix/matrix.tsx';
 
+import { DataText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import type { OverviewSearch } from '../model/overview-search.ts';
 import { StatusLegend } from './status-legend.tsx';
@@ -38,7 +39,7 @@ export function MatrixSection({ overview, readAt, search }: MatrixSectionProps) 
       if (unit === undefined) return <span tabIndex={tabIndex}>{row.label}</span>;
       return (
         <Link to="/don-vi/$halfYear/$unit" params={{ halfYear, unit }} tabIndex={tabIndex}>
-          {row.label}
+          <DataText>{row.label}</DataText>
         </Link>
       );
     },

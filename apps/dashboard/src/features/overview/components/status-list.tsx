@@ -1,5 +1,6 @@
 import { StatusBadge } from '@tiendo/ui/status-badge/status-badge.tsx';
 
+import { DataText } from '../../../i18n/data-text.tsx';
 import { statusTone } from '../../../lib/results/status-words.ts';
 import styles from './indicator-section.module.css';
 import type { PreparedIndicator } from './use-indicator-chart.ts';
@@ -10,7 +11,9 @@ export function StatusList({ prepared }: { readonly prepared: PreparedIndicator 
     <ul className={styles.statuses}>
       {prepared.rows.map((row) => (
         <li key={row.id}>
-          <strong>{row.name}</strong>
+          <strong>
+            <DataText>{row.name}</DataText>
+          </strong>
           <StatusBadge plain tone={row.cell === null ? 'missing' : statusTone(row.cell.status)}>
             {prepared.statusOf(row)}
           </StatusBadge>

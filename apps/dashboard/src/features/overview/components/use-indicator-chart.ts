@@ -1,5 +1,6 @@
 import type { OverviewDto } from '@tiendo/contract/overview';
 
+import { unquoted } from '../../../i18n/quoted.ts';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { dayInText } from '../../../lib/day-in-text.ts';
@@ -49,12 +50,13 @@ export function useIndicatorChart({ overview, readAt, indicator, search }: Chose
     if (row.cell === null || absence === 'not-sent') return phrases.absences[absence ?? 'not-sent'];
     return statusWord(shownStatus(row.cell, isPublic), words.resultStatuses, results);
   };
-  const title = findingText(indicator, findingOf(indicator, rows), {
+  const finding = findingText(indicator, findingOf(indicator, rows), {
     ...writing,
     overview: phrases,
     statuses: words.resultStatuses,
     noun: phrases.unitNouns[reporterKind(overview)],
   });
+  const title = unquoted(finding);
   const total = overview.totals[indicator.id];
   const day = (text: string) => dayInText(text, language);
   const subtitle = [
@@ -90,6 +92,8 @@ export function useIndicatorChart({ overview, readAt, indicator, search }: Chose
   return {
     rows,
     chart,
+    /** The finding with the names in it marked, and as plain text. */
+    finding,
     title,
     subtitle,
     source: [

@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 
 import type { OverviewDto } from '@tiendo/contract/overview';
 
+import { DataText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { dayAndMonth } from '../../../lib/day-in-text.ts';
@@ -40,7 +41,7 @@ export function WhoSent({ overview }: { readonly overview: OverviewDto }) {
                 to="/don-vi/$halfYear/$unit"
                 params={{ halfYear: overview.halfYear, unit: unit.code }}
               >
-                {bareName(unit)}
+                <DataText>{bareName(unit)}</DataText>
               </Link>{' '}
               (<Reason reason={reason} />)
             </Fragment>

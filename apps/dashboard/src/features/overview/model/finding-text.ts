@@ -1,3 +1,4 @@
+import { quoted } from '../../../i18n/quoted.ts';
 import type { OverviewPhrases } from '../../../i18n/vi/overview.ts';
 import type { WordPhrases } from '../../../i18n/vi/words.ts';
 import type { IndicatorOfResults } from '../../../lib/results/assessed-cell.ts';
@@ -65,5 +66,5 @@ function named(
     of === 'ZERO'
       ? format.number(cell.actual)
       : format.percent(ratio ? cell.actual : cell.percentOfPlan, ratio ? { places: 2 } : {});
-  return say(overview.names(names), figure);
+  return say(overview.names(names.map(quoted)), figure);
 }

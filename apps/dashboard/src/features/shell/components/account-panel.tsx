@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { Button } from '@tiendo/ui/button/button.tsx';
 import { Icon } from '@tiendo/ui/icon/icon.tsx';
 
+import { DataText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { sendJson } from '../../../lib/api-client.ts';
 import { leaveSession } from '../../../lib/query-client.ts';
@@ -25,15 +26,27 @@ export function AccountPanel() {
         <Icon name="user" />
         <span className="visually-hidden">{phrases.account}: </span>
         <span className={styles.person}>
-          <span className={styles.name}>{session.displayName}</span>
-          <span className={styles.office}>{unit ?? session.office}</span>
+          <span className={styles.name}>
+            <DataText>{session.displayName}</DataText>
+          </span>
+          <span className={styles.office}>
+            <DataText>{unit ?? session.office}</DataText>
+          </span>
         </span>
       </button>
       <section id={panel} popover="auto" className={styles.panel} aria-label={phrases.account}>
         <div>
-          <p className={styles.name}>{session.displayName}</p>
-          <p className={styles.office}>{session.office}</p>
-          {unit !== undefined && <p className={styles.office}>{unit}</p>}
+          <p className={styles.name}>
+            <DataText>{session.displayName}</DataText>
+          </p>
+          <p className={styles.office}>
+            <DataText>{session.office}</DataText>
+          </p>
+          {unit !== undefined && (
+            <p className={styles.office}>
+              <DataText>{unit}</DataText>
+            </p>
+          )}
         </div>
         <BusinessClock />
         <ThemeChoice />

@@ -1,3 +1,4 @@
+import { DataText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { groupAccounts, type AccountGroup, type DemoAccount } from '../model/group-accounts.ts';
 import { shortNames } from '../model/short-names.ts';
@@ -47,7 +48,7 @@ function Group({ group, chosen, onChoose }: GroupProps) {
               title={account.username}
               onClick={() => onChoose(account)}
             >
-              {names[index]}
+              <DataText>{names[index]}</DataText>
             </button>
           </li>
         ))}

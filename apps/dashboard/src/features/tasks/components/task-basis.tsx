@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 
 import type { TaskDto } from '@tiendo/contract/task';
 
+import { DataText, MixedText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { taskBasisLinks } from '../model/task-basis-links.ts';
 import styles from './task-facts.module.css';
@@ -16,14 +17,16 @@ export function TaskBasis({ basis }: Pick<TaskDto, 'basis'>) {
       {links.map(({ anchor, text, meetingId }) => (
         <li key={anchor}>
           {meetingId === null ? (
-            text
+            <MixedText>{text}</MixedText>
           ) : (
             <Link to="/hoi-nghi/$meetingId" params={{ meetingId }} hash={anchor}>
-              {text}
+              <MixedText>{text}</MixedText>
             </Link>
           )}
           {meetingId !== null && anchor !== '' && basis.meetingTitle !== null && (
-            <p className={styles.note}>{basis.meetingTitle}</p>
+            <p className={styles.note}>
+              <DataText>{basis.meetingTitle}</DataText>
+            </p>
           )}
         </li>
       ))}

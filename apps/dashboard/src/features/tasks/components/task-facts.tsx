@@ -2,6 +2,7 @@ import type { TaskDto } from '@tiendo/contract/task';
 import { Banner } from '@tiendo/ui/banner/banner.tsx';
 import { DefinitionList, type Definition } from '@tiendo/ui/definition-list/definition-list.tsx';
 
+import { DataText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useHalfYearName } from '../../../i18n/use-half-year-name.ts';
@@ -21,7 +22,9 @@ export function TaskFacts({ task }: { readonly task: TaskDto }) {
         <span>{words.taskStates[task.state]}</span>
         <SourceMark source={task.source} />
       </p>
-      <p className={styles.content}>{task.content}</p>
+      <p className={styles.content}>
+        <DataText>{task.content}</DataText>
+      </p>
       {task.stage === 'draft' && (
         <Banner tone="caution">
           <strong>{words.taskDraft}</strong>. {phrases.draftNote}
@@ -43,27 +46,36 @@ export function TaskFacts({ task }: { readonly task: TaskDto }) {
 const optional = (id: string, term: string, description: string | null): Definition[] =>
   description === null ? [] : [{ id, term, description }];
 
+/** Somebody's own words, if there are any. */
+const written = (id: string, term: string, text: string | null): Definition[] =>
+  text === null ? [] : [{ id, term, description: <DataText>{text}</DataText> }];
+
 function useTaskDefinitions(task: TaskDto): Definition[] {
   const phrases = usePhrases().tasks;
   const format = useFormat();
   const nameOf = useHalfYearName();
   const day = (text: string | null) => (text === null ? null : format.day(text));
   return [
-    { id: 'lead', term: phrases.leadUnit, description: task.lead.name },
+    { id: 'lead', term: phrases.leadUnit, description: <DataText>{task.lead.name}</DataText> },
     {
       id: 'with',
       term: phrases.coUnits,
-      description: task.coUnits.map((unit) => unit.name).join('; ') || phrases.none,
+      description:
+        task.coUnits.length === 0 ? (
+          phrases.none
+        ) : (
+          <DataText>{task.coUnits.map((unit) => unit.name).join('; ')}</DataText>
+        ),
     },
-    ...optional('deliverable', phrases.deliverable, task.deliverable),
+    ...written('deliverable', phrases.deliverable, task.deliverable),
     { id: 'due', term: phrases.due, description: useDeadline(task) },
     { id: 'period', term: phrases.periodOf, description: nameOf(task.halfYear) },
     { id: 'priority', term: phrases.priority, description: phrases.priorities[task.priority] },
-    ...optional('responsible', phrases.responsible, task.responsible),
+    ...written('responsible', phrases.responsible, task.responsible),
     ...optional('claimed', phrases.claimed, day(task.claimedOn)),
     ...optional('confirmed', phrases.confirmed, day(task.confirmedOn)),
-    ...optional('outcome', phrases.outcome, task.outcome),
-    ...optional('obstacle', phrases.obstacle, task.obstacle),
+    ...written('outcome', phrases.outcome, task.outcome),
+    ...written('obstacle', phrases.obstacle, task.obstacle),
   ];
 }
 

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 
 import type { TaskDto } from '@tiendo/contract/task';
 
+import { DataText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useSession } from '../../../lib/session.ts';
@@ -22,11 +23,15 @@ export function TaskIndicators({ task }: { readonly task: TaskDto }) {
           <Link
             to="/don-vi/$halfYear/$unit"
             params={{ halfYear, unit: task.lead.code }}
-            hash={`indicator-${indicator.code}`}
+            hash={indicator.code}
           >
             {indicator.code} · {language === 'vi' ? indicator.name : indicator.nameEn}
           </Link>
-          {indicator.effect !== null && <p className={styles.note}>{indicator.effect}</p>}
+          {indicator.effect !== null && (
+            <p className={styles.note}>
+              <DataText>{indicator.effect}</DataText>
+            </p>
+          )}
         </li>
       ))}
     </ul>

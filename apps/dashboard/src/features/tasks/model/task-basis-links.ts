@@ -1,8 +1,11 @@
 import type { TaskDto } from '@tiendo/contract/task';
 
+import { quoted } from '../../../i18n/quoted.ts';
+
 /** One thing a task rests on; `anchor` is its place on the page of the conference. */
 export interface BasisLink {
   readonly anchor: string;
+  /** What was written by somebody is marked in it. */
   readonly text: string;
   readonly meetingId: string | null;
 }
@@ -23,8 +26,8 @@ export function taskBasisLinks(basis: TaskDto['basis'], phrases: BasisPhrases): 
   }
   if (basis.remarkId !== null) add(`remark-${basis.remarkId}`, phrases.basisRemark);
   if (basis.directiveId !== null && basis.directiveTitle !== null) {
-    add(`directive-${basis.directiveId}`, basis.directiveTitle);
+    add(`directive-${basis.directiveId}`, quoted(basis.directiveTitle));
   }
-  if (links.length === 0 && basis.meetingTitle !== null) add('', basis.meetingTitle);
+  if (links.length === 0 && basis.meetingTitle !== null) add('', quoted(basis.meetingTitle));
   return links;
 }

@@ -5,6 +5,7 @@ import { Button } from '@tiendo/ui/button/button.tsx';
 import { Icon } from '@tiendo/ui/icon/icon.tsx';
 import { SelectField } from '@tiendo/ui/select-field/select-field.tsx';
 
+import { DataText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useHalfYearName } from '../../../i18n/use-half-year-name.ts';
@@ -24,7 +25,9 @@ export function UnitHeading({ page }: { readonly page: UnitOverviewDto }) {
   return (
     <header className={styles.head}>
       <div className={styles.titles}>
-        <h1>{unit.name}</h1>
+        <h1>
+          <DataText>{unit.name}</DataText>
+        </h1>
         <p className="page-lead">
           {[
             overview.heading(halfYearName(halfYear)),

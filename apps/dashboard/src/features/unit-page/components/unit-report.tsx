@@ -2,6 +2,8 @@ import type { UnitOverviewDto } from '@tiendo/contract/overview';
 import { StatusBadge } from '@tiendo/ui/status-badge/status-badge.tsx';
 import type { Tone } from '@tiendo/ui/status-badge/tone.ts';
 
+import { MixedText } from '../../../i18n/data-text.tsx';
+import { quoted } from '../../../i18n/quoted.ts';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { dayAndMonth } from '../../../lib/day-in-text.ts';
@@ -43,13 +45,15 @@ export function UnitReport({ page }: { readonly page: UnitOverviewDto }) {
         <ul className={styles.receipts}>
           {sendings.map((sending) => (
             <li key={sending.number}>
-              {[
-                phrases.sending(sending.number, format.instant(sending.sentAt)),
-                sending.late ? phrases.late(sending.lateWorkingDays) : phrases.onTime,
-                phrases.sentBy(sending.sentByName),
-                phrases.cells(sending.cells),
-                phrases.receipt(sending.hash.slice(0, CODE)),
-              ].join(', ')}
+              <MixedText>
+                {[
+                  phrases.sending(sending.number, format.instant(sending.sentAt)),
+                  sending.late ? phrases.late(sending.lateWorkingDays) : phrases.onTime,
+                  phrases.sentBy(quoted(sending.sentByName)),
+                  phrases.cells(sending.cells),
+                  phrases.receipt(sending.hash.slice(0, CODE)),
+                ].join(', ')}
+              </MixedText>
             </li>
           ))}
         </ul>

@@ -3,6 +3,8 @@ import { BulletChart } from '@tiendo/ui/bullet-chart/bullet-chart.tsx';
 import { classNames } from '@tiendo/ui/class-names/class-names.ts';
 import { StatusBadge } from '@tiendo/ui/status-badge/status-badge.tsx';
 
+import { DataText, MixedText } from '../../../i18n/data-text.tsx';
+import { unquoted } from '../../../i18n/quoted.ts';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { shownStatus } from '../../../lib/results/assessed-cell.ts';
@@ -51,7 +53,7 @@ export function UnitRow({ page, row: { indicator, cell, history } }: UnitRowProp
           <BulletChart
             model={bullet}
             label={`${indicator.code} ${name}`}
-            description={sentence ?? figure}
+            description={unquoted(sentence ?? figure)}
             overflowText={format.percent(cell?.percentOfPlan)}
             missingText={figure}
             maxWidth={420}
@@ -80,15 +82,19 @@ export function UnitRow({ page, row: { indicator, cell, history } }: UnitRowProp
         </StatusBadge>
       </div>
       <div className={styles.why}>
-        {sentence !== null && <p>{sentence}</p>}
+        {sentence !== null && (
+          <p>
+            <MixedText>{sentence}</MixedText>
+          </p>
+        )}
         {cell?.cause !== undefined && (
           <p>
-            {results.cause}: {cell.cause}
+            {results.cause}: <DataText>{cell.cause}</DataText>
           </p>
         )}
         {cell?.note !== undefined && (
           <p>
-            {results.note}: {cell.note}
+            {results.note}: <DataText>{cell.note}</DataText>
           </p>
         )}
       </div>

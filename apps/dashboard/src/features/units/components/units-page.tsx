@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { EmptyState } from '@tiendo/ui/empty-state/empty-state.tsx';
 import { Skeleton } from '@tiendo/ui/skeleton/skeleton.tsx';
 
+import { DataText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useHalfYearName } from '../../../i18n/use-half-year-name.ts';
 import { ScreenFailure } from '../../../lib/screen-state.tsx';
@@ -38,8 +39,10 @@ export function UnitsPage({ halfYear }: { readonly halfYear: string }) {
               params={{ halfYear, unit: unit.code }}
               className={styles.unit}
             >
-              {unit.shortName}
-              <span className={styles.name}>{unit.name}</span>
+              <DataText>{unit.shortName}</DataText>
+              <span className={styles.name}>
+                <DataText>{unit.name}</DataText>
+              </span>
             </Link>
           </li>
         ))}
