@@ -4,6 +4,7 @@ import path from 'node:path';
 
 import { build } from './build.mjs';
 import { passSignals, ranUnderNode26, root } from './node-26.mjs';
+import { serverEnv, serverFlags } from './server-process.mjs';
 import { startedText } from './started-text.mjs';
 
 const started = performance.now();
@@ -28,11 +29,15 @@ async function isRefused() {
 }
 
 function start() {
-  const server = spawn(process.execPath, [path.join(root, 'apps/api/dist/main.js')], {
-    cwd: root,
-    env: { LOG_LEVEL: 'warn', ...process.env },
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-  });
+  const server = spawn(
+    process.execPath,
+    [...serverFlags, path.join(root, 'apps/api/dist/main.js')],
+    {
+      cwd: root,
+      env: { LOG_LEVEL: 'warn', ...serverEnv, ...process.env },
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    },
+  );
   server.once('message', (message) => {
     process.stdout.write(startedText(message, (performance.now() - started) / 1_000));
   });

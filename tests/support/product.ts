@@ -5,6 +5,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
+import { serverEnv, serverFlags } from '../../scripts/server-process.mjs';
+
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** The built product, running in a process of its own. */
@@ -42,23 +44,28 @@ export function temporaryDirectory(): string {
   return fs.mkdtempSync(path.join(os.tmpdir(), 'tiendo-'));
 }
 
-/** Starts the built API with the dashboard, and waits until it is ready. */
+/** Starts the built API with the dashboard as `npm start` does, and waits until it is ready. */
 export async function startProduct(options: ProductOptions = {}): Promise<Product> {
   const port = options.port ?? (await freePort());
   const dataDirectory = options.dataDirectory ?? temporaryDirectory();
   const lines: string[] = [];
-  const child = spawn(process.execPath, [path.join(root, 'apps/api/dist/main.js')], {
-    cwd: root,
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      PORT: String(port),
-      DATA_DIR: dataDirectory,
-      DEMO: '1',
-      ...(options.databaseUrl !== undefined && { DATABASE_URL: options.databaseUrl }),
-      ...options.env,
+  const child = spawn(
+    process.execPath,
+    [...serverFlags, path.join(root, 'apps/api/dist/main.js')],
+    {
+      cwd: root,
+      env: {
+        ...serverEnv,
+        PATH: process.env['PATH'] ?? '',
+        PORT: String(port),
+        DATA_DIR: dataDirectory,
+        DEMO: '1',
+        ...(options.databaseUrl !== undefined && { DATABASE_URL: options.databaseUrl }),
+        ...options.env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  );
   child.stdout.on('data', (chunk: Buffer) => void lines.push(chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => void lines.push(chunk.toString()));
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));

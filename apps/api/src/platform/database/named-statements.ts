@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
@@ -59,13 +60,24 @@ function inTurn<Asked extends readonly unknown[], Answer>(
 ): (...asked: Asked) => Promise<Answer> {
   let last: Promise<unknown> = Promise.resolve();
   return (...asked) => {
-    const next = last.then(
-      () => ask(...asked),
-      () => ask(...asked),
-    );
+    const next = last.then(letOthersIn, letOthersIn).then(() => ask(...asked));
     last = next;
     return next;
   };
+}
+
+/** How long statements of the embedded database may follow one another without a look at the network. */
+const LONGEST_TURN_MS = 5;
+let turnBegan = 0;
+
+/**
+ * The embedded database answers within the same turn of the event loop. While twenty people wait for it
+ * one statement would follow the other, and nobody's request or answer would get through.
+ */
+async function letOthersIn(): Promise<void> {
+  if (performance.now() - turnBegan < LONGEST_TURN_MS) return;
+  await nextTurn();
+  turnBegan = performance.now();
 }
 
 /** What is asked within one turn of the event loop is written at once: a system call instead of many. */
