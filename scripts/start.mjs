@@ -2,9 +2,9 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 
+import { serverEnv, serverFlags } from '../apps/api/server-process.mjs';
 import { build } from './build.mjs';
 import { passSignals, ranUnderNode26, root } from './node-26.mjs';
-import { serverEnv, serverFlags } from './server-process.mjs';
 import { startedText } from './started-text.mjs';
 
 const started = performance.now();

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { serverEnv, serverFlags } from '../../scripts/server-process.mjs';
+import { serverEnv, serverFlags } from '@tiendo/api/server-process';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
