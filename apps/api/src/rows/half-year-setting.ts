@@ -3,13 +3,12 @@ import {
   type HalfYear,
   type IsoDate,
   type ReportingWindow,
-  addDays,
-  addMonths,
   firstHalfShare,
   halfOf,
   halfYear,
   halfYearOf,
   isoDate,
+  lastDayOfYearFrom,
   yearOf,
 } from '@tiendo/domain/period';
 import type { Occasion } from '@tiendo/domain/result';
@@ -82,13 +81,10 @@ function occasionOf(period: HalfYear, rows: readonly WindowRow[]): ClosingOccasi
     half: halfOf(period),
     cutOff: own.to,
     window: { from: own.from, to: own.to },
-    year: { from: first.from, to: at(halfYearOf(year, 2))?.to ?? yearLater(first) },
+    year: { from: first.from, to: at(halfYearOf(year, 2))?.to ?? lastDayOfYearFrom(first.from) },
     elapsedShare:
       halfOf(period) === 1 && known
         ? firstHalfShare({ kind: 'custom', windows }, year)
         : new Decimal(1),
   };
 }
-
-/** The end of a year whose second half has no window yet. */
-const yearLater = ({ from }: ReportingWindow): IsoDate => addDays(addMonths(from, 12), -1);

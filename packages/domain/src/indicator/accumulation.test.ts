@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { accumulationOf } from './accumulation.ts';
+import { isPaced } from './direction.ts';
 import { INDICATOR_CLASSES } from './indicator.ts';
 
 test.each([
@@ -16,4 +17,8 @@ test.each([
 
 test('every class has its label', () => {
   for (const of of INDICATOR_CLASSES) expect(accumulationOf(of)).toMatch(/^[a-z-]+$/);
+});
+
+test('a pace leads to what is counted up or brought down, and to nothing else', () => {
+  expect(INDICATOR_CLASSES.filter(isPaced)).toEqual(['CUM_HIGH', 'CUM_LOW', 'SNAP_LOW']);
 });

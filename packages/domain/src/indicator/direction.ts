@@ -30,3 +30,11 @@ export function isCumulative(of: IndicatorClass): boolean {
 export function isRatio(of: IndicatorClass): boolean {
   return of === 'RATIO_HIGH' || of === 'RATIO_LOW';
 }
+
+/**
+ * Whether a pace leads to the year target: of what is counted up and of what is brought down. A stock, a
+ * rate, a day or a mark stands where it stands; it is held against its milestone or the target itself (§3.3).
+ */
+export function isPaced(of: IndicatorClass): boolean {
+  return of === 'CUM_HIGH' || of === 'CUM_LOW' || of === 'SNAP_LOW';
+}

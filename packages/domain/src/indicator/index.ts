@@ -1,5 +1,5 @@
 export { ACCUMULATIONS, type Accumulation, accumulationOf } from './accumulation.ts';
-export { type Direction, directionOf, isCumulative, isRatio } from './direction.ts';
+export { type Direction, directionOf, isCumulative, isPaced, isRatio } from './direction.ts';
 export {
   EXPECTED_BASES,
   type Expectation,

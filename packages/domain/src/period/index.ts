@@ -49,6 +49,7 @@ export {
   SCHEME_KINDS,
   firstHalfShare,
   halfYearAt,
+  lastDayOfYearFrom,
   schemeProblems,
   windowOf,
   yearWindow,

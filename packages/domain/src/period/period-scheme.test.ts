@@ -8,6 +8,7 @@ import {
   type PeriodScheme,
   firstHalfShare,
   halfYearAt,
+  lastDayOfYearFrom,
   schemeProblems,
   windowOf,
   yearWindow,
@@ -41,8 +42,28 @@ describe('windows of a half-year', () => {
     { scheme: calendar, code: '2017-H1', from: '2017-01-01', to: '2017-06-30' },
     { scheme: calendar, code: '2017-H2', from: '2017-07-01', to: '2017-12-31' },
     { scheme: custom, code: '2017-H1', from: '2016-12-15', to: '2017-06-14' },
+    { scheme: administrative, code: '2016-H1', from: '2015-12-15', to: '2016-06-14' },
+    { scheme: administrative, code: '2020-H2', from: '2020-06-15', to: '2020-12-14' },
+    { scheme: calendar, code: '2020-H1', from: '2020-01-01', to: '2020-06-30' },
+    { scheme: administrative, code: '2000-H1', from: '1999-12-15', to: '2000-06-14' },
   ])('$scheme.kind $code runs from $from to $to', ({ scheme, code, from, to }) => {
     expect(windowOf(scheme, halfYear(code))).toEqual({ from, to });
+  });
+
+  test.for([
+    [administrative, '2016-12-14', '2016-H2'],
+    [administrative, '2016-12-15', '2017-H1'],
+    [administrative, '2016-12-31', '2017-H1'],
+    [administrative, '2017-01-01', '2017-H1'],
+    [administrative, '2017-06-14', '2017-H1'],
+    [administrative, '2017-06-15', '2017-H2'],
+    [administrative, '2016-02-29', '2016-H1'],
+    [calendar, '2016-12-31', '2016-H2'],
+    [calendar, '2017-01-01', '2017-H1'],
+    [calendar, '2016-06-30', '2016-H1'],
+    [calendar, '2016-07-01', '2016-H2'],
+  ] as const)('%o: %s is in %s', ([scheme, day, code]) => {
+    expect(halfYearAt(scheme, isoDate(day))).toBe(code);
   });
 
   test('a custom scheme answers only for the cycles it was given', () => {
@@ -95,6 +116,8 @@ describe('shares of time', () => {
     { scheme: administrative, year: 2017, share: 182 / 365 },
     { scheme: administrative, year: 2016, share: 183 / 366 },
     { scheme: calendar, year: 2017, share: 181 / 365 },
+    { scheme: calendar, year: 2016, share: 182 / 366 },
+    { scheme: administrative, year: 2100, share: 182 / 365 },
     { scheme: custom, year: 2017, share: 182 / 365 },
   ])('the first half of $scheme.kind $year is $share of the year', ({ scheme, year, share }) => {
     expect(firstHalfShare(scheme, year).toNumber()).toBeCloseTo(share, 12);
@@ -103,6 +126,20 @@ describe('shares of time', () => {
   test('a custom year whose second half is not written yet is a year long', () => {
     const first = { kind: 'custom', windows: custom.windows.slice(0, 1) } as const;
     expect(firstHalfShare(first, 2017).toNumber()).toBeCloseTo(182 / 365, 12);
+  });
+
+  test.for([
+    ['2016-12-15', '2017-12-14'],
+    ['2016-01-01', '2016-12-31'],
+    ['2016-02-29', '2017-02-28'],
+    ['2015-03-01', '2016-02-29'],
+  ] as const)('a year that starts on %s ends on %s', ([from, to]) => {
+    expect(lastDayOfYearFrom(isoDate(from))).toBe(to);
+  });
+
+  test('a window of one day is behind us at its end', () => {
+    const day = isoDate('2016-02-29');
+    expect(elapsedShare({ from: day, to: day }, day).toNumber()).toBe(1);
   });
 
   test('the elapsed share is clamped, grows by the day and is 1 at the cut-off', () => {

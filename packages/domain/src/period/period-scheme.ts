@@ -7,7 +7,7 @@ import {
   previousHalfYear,
   yearOf,
 } from './half-year.ts';
-import { addDays, isoDate } from './iso-date.ts';
+import { type IsoDate, addDays, isoDate } from './iso-date.ts';
 import { type Join, type ReportingWindow, joinOf, lengthInDays } from './reporting-window.ts';
 
 /** Which calendars cut the year. */
@@ -79,11 +79,17 @@ export function firstHalfShare(scheme: PeriodScheme, year: number): Decimal {
   const first = windowOf(scheme, halfYearOf(year, 1));
   const known =
     scheme.kind !== 'custom' || scheme.windows.some((w) => w.halfYear === halfYearOf(year, 2));
-  const to = known ? yearWindow(scheme, year).to : dayBeforeAnniversary(first);
+  const to = known ? yearWindow(scheme, year).to : lastDayOfYearFrom(first.from);
   return new Decimal(lengthInDays(first)).div(lengthInDays({ from: first.from, to }));
 }
 
-function dayBeforeAnniversary({ from }: ReportingWindow) {
+/**
+ * The last day of a year that starts on `from`: one day before the anniversary. A year that starts on
+ * 29 February ends on 28 February.
+ *
+ * @example lastDayOfYearFrom(isoDate('2016-12-15')) // 2017-12-14
+ */
+export function lastDayOfYearFrom(from: IsoDate): IsoDate {
   const sameDay = from.endsWith('-02-29') ? '-03-01' : from.slice(4);
   return addDays(isoDate(`${Number(from.slice(0, 4)) + 1}${sameDay}`), -1);
 }

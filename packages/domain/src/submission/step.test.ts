@@ -2,13 +2,18 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { refusalToUse } from '../access/refusal.ts';
-import { ROLES } from '../access/role.ts';
+import { REACH, ROLES, type Role } from '../access/role.ts';
 import { instantAt } from '../period/instant.ts';
 import { isoDate } from '../period/iso-date.ts';
 import { indicatorId } from '../shared/ids.ts';
 import { DISTRICT, OTHER_WARD, TODAY, WARD, granted, person } from '../testing/actors.ts';
 import type { BlockingCell } from './sheet.ts';
-import { SUBMISSION_ACTIONS, SUBMISSION_STATES, type SubmissionState } from './state.ts';
+import {
+  SUBMISSION_ACTIONS,
+  SUBMISSION_STATES,
+  type SubmissionAction,
+  type SubmissionState,
+} from './state.ts';
 import { type Act, STEP_EFFECTS, actionsOpen, step } from './step.ts';
 import { TRANSITIONS } from './transition.ts';
 
@@ -156,6 +161,92 @@ describe('a report stays', () => {
     expect(STEP_EFFECTS['unit-not-visible']).toBe('invisible');
     expect(STEP_EFFECTS['own-entry']).toBe('forbidden');
     expect(STEP_EFFECTS['wrong-state']).toBe('conflict');
+  });
+});
+
+/** What each role may do with a report in each state (§6.3, §6.9); who is not named may do nothing. */
+const OPEN: Readonly<Record<SubmissionState, Partial<Record<Role, readonly SubmissionAction[]>>>> =
+  {
+    draft: {
+      clerk: ['send-to-approver', 'request-extension'],
+      'unit-approver': ['send-to-approver', 'submit', 'request-extension'],
+      verifier: ['send-to-approver', 'submit', 'request-extension'],
+    },
+    'unit-review': {
+      clerk: ['recall', 'request-extension'],
+      'unit-approver': ['submit', 'recall', 'request-extension'],
+      verifier: ['submit', 'recall', 'request-extension'],
+    },
+    submitted: {
+      'unit-approver': ['recall'],
+      verifier: ['recall'],
+      secretariat: ['start-review'],
+      'board-leader': ['start-review'],
+    },
+    'under-review': {
+      secretariat: ['return', 'accept'],
+      'board-leader': ['return', 'accept'],
+    },
+    returned: {
+      clerk: ['revise', 'request-extension'],
+      'unit-approver': ['revise', 'request-extension'],
+      verifier: ['revise', 'request-extension'],
+      secretariat: ['revise'],
+    },
+    accepted: { 'board-leader': ['lock', 'reopen'] },
+    locked: { 'board-leader': ['reopen'] },
+    reopened: {
+      clerk: ['revise', 'request-extension'],
+      'unit-approver': ['revise', 'request-extension'],
+      verifier: ['revise', 'request-extension'],
+      secretariat: ['revise'],
+    },
+  };
+
+describe('every state and every role', () => {
+  const cases = SUBMISSION_STATES.flatMap((state) => ROLES.map((role) => [state, role] as const));
+
+  test.for(cases)('%s: what a %s may do', ([state, role]) => {
+    const where = REACH[role] === 'own' ? WARD : DISTRICT;
+    const actor = person(80, granted(role, where));
+    const open = actionsOpen({ state, actor, unit: WARD, day: TODAY });
+    expect(open).toEqual(OPEN[state][role] ?? []);
+  });
+
+  test.for(cases)('%s: a %s of the ward next door may do nothing', ([state, role]) => {
+    const actor = person(81, granted(role, OTHER_WARD));
+    expect(actionsOpen({ state, actor, unit: WARD, day: TODAY })).toEqual([]);
+  });
+
+  test('a report returned, revised and sent again, reopened and sent again, is one report', () => {
+    const states = follow([
+      [approver, submit],
+      [secretary, { action: 'start-review' }],
+      [secretary, giveBack],
+      [clerk, { action: 'revise' }],
+      [approver, submit],
+      [leader, { action: 'start-review' }],
+      [leader, accept],
+      [leader, { action: 'lock' }],
+      [leader, reopen],
+      [clerk, { action: 'revise' }],
+      [clerk, { action: 'send-to-approver' }],
+      [approver, submit],
+    ]).map(({ to }) => to);
+    expect(states).toEqual([
+      'submitted',
+      'under-review',
+      'returned',
+      'draft',
+      'submitted',
+      'under-review',
+      'accepted',
+      'locked',
+      'reopened',
+      'draft',
+      'unit-review',
+      'submitted',
+    ]);
   });
 });
 

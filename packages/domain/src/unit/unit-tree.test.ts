@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { isoDate } from '../period/iso-date.ts';
+import type { UnitId } from '../shared/ids.ts';
 import { unitNumber, unitVersion } from '../testing/units.ts';
 import { ancestryRows } from './ancestry.ts';
 import {
@@ -20,6 +21,9 @@ const city = unitNumber(1);
 const district = unitNumber(2);
 const day = isoDate('2017-06-14');
 const names = (units: readonly UnitVersion[]) => units.map(({ name }) => name);
+
+const until = (to: string) => ({ validity: { from: isoDate('2012-01-01'), to: isoDate(to) } });
+const since = (from: string) => ({ validity: { from: isoDate(from), to: null } });
 
 const versions = [
   unitVersion(5, { name: 'Điện Biên', parentId: district, displayOrder: 2 }),
@@ -90,6 +94,31 @@ describe('the tree on a day', () => {
     expect(above('2025-06-30')).toEqual(['Đảng ủy phường 1']);
     expect(above('2025-07-01')).toEqual(['Đảng ủy phường 2']);
     expect(treeAt(moved, isoDate('2011-12-31')).units.size).toBe(0);
+  });
+
+  test('a ward merged in mid-year reports where it stood on the last day of the half-year', () => {
+    const ended = unitVersion(10, {
+      name: 'Nguyễn Trung Trực',
+      parentId: district,
+      ...until('2024-12-31'),
+    });
+    const merged = [
+      unitVersion(2, { name: 'Ba Đình', kind: 'committee', ...until('2025-06-30') }),
+      unitVersion(4, { name: 'Trúc Bạch', parentId: district, ...until('2025-06-30') }),
+      ended,
+      unitVersion(20, { name: 'Ba Đình (mới)', parentId: city, ...since('2025-07-01') }),
+      unitVersion(1, { name: 'Hà Nội', kind: 'committee' }),
+    ];
+    const reporters = (on: string, above: UnitId) =>
+      names(reportersBelow(treeAt(merged, isoDate(on)), above, 'ward-committee'));
+    expect(reporters('2024-12-14', district)).toEqual(['Trúc Bạch', 'Nguyễn Trung Trực']);
+    expect(reporters('2024-12-31', district)).toEqual(['Trúc Bạch', 'Nguyễn Trung Trực']);
+    expect(reporters('2025-01-01', district)).toEqual(['Trúc Bạch']);
+    expect(reporters('2025-06-14', district)).toEqual(['Trúc Bạch']);
+    expect(reporters('2025-06-30', city)).toEqual([]);
+    expect(reporters('2025-07-01', city)).toEqual(['Ba Đình (mới)']);
+    const rows = ancestryRows(merged, isoDate('2025-06-14'));
+    expect(rows.some(({ unitId }) => unitId === ended.unitId)).toBe(false);
   });
 
   test('a circle or two versions on one day are no tree', () => {

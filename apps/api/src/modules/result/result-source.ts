@@ -1,5 +1,5 @@
 import { type Reading, readingAsNumber } from '@tiendo/domain/figure';
-import { type Indicator, type PastYear } from '@tiendo/domain/indicator';
+import { type Indicator, type PastYear, isPaced } from '@tiendo/domain/indicator';
 import { type HalfYear, halfOf, halfYearOf, sameHalfLastYear, yearOf } from '@tiendo/domain/period';
 import type { Target } from '@tiendo/domain/target';
 import { decimal } from '@tiendo/domain/shared';
@@ -96,14 +96,9 @@ export class ResultSource {
   }
 }
 
-/** Whether earlier years stand in for a pace: only where nobody declared one and amounts grow. */
-export function runsByHistory(indicator: Pick<Indicator, 'class' | 'pace'>): boolean {
-  return (
-    indicator.pace === null &&
-    (indicator.class === 'CUM_HIGH' ||
-      indicator.class === 'CUM_LOW' ||
-      indicator.class === 'SNAP_LOW')
-  );
+/** Whether earlier years stand in for a pace: only where one applies and nobody declared it. */
+export function runsByHistory({ class: of, pace }: Pick<Indicator, 'class' | 'pace'>): boolean {
+  return pace === null && isPaced(of);
 }
 
 /** The plan years that history looks at, newest first. */

@@ -1,5 +1,5 @@
 import { type PlanYear, milestoneDueOn } from '@tiendo/domain/indicator';
-import { addDays, isoDate } from '@tiendo/domain/period';
+import { addDays, addMonths, isoDate, lastDayOfYearFrom } from '@tiendo/domain/period';
 
 import { halfYearParts } from '../half-year.ts';
 import type { IndicatorOfResults } from './assessed-cell.ts';
@@ -18,8 +18,6 @@ export function dueDayOf(indicator: IndicatorOfResults, period: ShownPeriod): st
 /** A first half opens the plan year, which lasts one year; a second half closes it. */
 function planYearOf({ halfYear, window }: ShownPeriod): PlanYear {
   const [from, to] = [isoDate(window.from), isoDate(window.to)];
-  if (halfYearParts(halfYear)?.half !== 1) {
-    return { from: isoDate(`${Number(to.slice(0, 4)) - 1}${to.slice(4)}`), to };
-  }
-  return { from, to: addDays(isoDate(`${Number(from.slice(0, 4)) + 1}${from.slice(4)}`), -1) };
+  if (halfYearParts(halfYear)?.half === 1) return { from, to: lastDayOfYearFrom(from) };
+  return { from: addDays(addMonths(to, -12), 1), to };
 }

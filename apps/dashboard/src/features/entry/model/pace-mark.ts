@@ -1,4 +1,4 @@
-import { expectedShare, milestoneDueOn } from '@tiendo/domain/indicator';
+import { expectedShare, isPaced, milestoneDueOn } from '@tiendo/domain/indicator';
 import { decimalText } from '@tiendo/domain/shared';
 
 import type { RowSetting } from './row-setting.ts';
@@ -21,7 +21,7 @@ export function paceMarkOf({ indicator, occasion, target }: RowSetting): PaceMar
     return { kind: 'amount', amount: decimalText(target.firstHalf), basis: 'assigned' };
   }
   if (indicator.pace?.kind === 'year-end-only') return { kind: 'year-end' };
-  if (!PACED.has(indicator.class) || target.value === null) return null;
+  if (!hasAmountByMidYear(indicator.class) || target.value === null) return null;
   const { half, elapsedShare } = occasion;
   const expected = expectedShare({
     indicator,
@@ -39,8 +39,6 @@ export function paceMarkOf({ indicator, occasion, target }: RowSetting): PaceMar
   };
 }
 
-const PACED: ReadonlySet<RowSetting['indicator']['class']> = new Set([
-  'CUM_HIGH',
-  'CUM_LOW',
-  'SNAP_HIGH',
-]);
+/** A pace leads there and it is an amount: of a reduction the mark would be a stock, told by its baseline. */
+const hasAmountByMidYear = (of: RowSetting['indicator']['class']): boolean =>
+  isPaced(of) && of !== 'SNAP_LOW';
