@@ -1,4 +1,5 @@
 export { type JsonValue, canonicalJson } from './canonical-json.ts';
+export { isClosedFor } from './closed-period.ts';
 export { type SentCell, type Sending, isEnteredAndSentByOne, receiptText } from './receipt.ts';
 export {
   type EditWindow,

@@ -6,7 +6,6 @@ import { type FigureNames, presentBlank, presentFigure } from './figure.presente
 import { type CellKey, type FigureRow, FigureRepository } from './figure.repository.ts';
 
 export { codeOfProblem } from './entry.ts';
-export { isPeriodClosedFor } from './figure-rules.ts';
 
 /** A cell with the revision that the asker sees. */
 export type SeenCell = FigureRow;

@@ -4,7 +4,7 @@ import type { FigureDto, FigureParams, RecordFigureBody } from '@tiendo/contract
 import { refusalToSubmit } from '@tiendo/domain/access';
 import type { Reading } from '@tiendo/domain/figure';
 import { halfYear, instantOf, isoDate } from '@tiendo/domain/period';
-import type { SubmissionState } from '@tiendo/domain/submission';
+import { type SubmissionState, isClosedFor } from '@tiendo/domain/submission';
 
 import type { Asker } from '../../platform/auth/asker.ts';
 import { domainActor, placedUnit } from '../../platform/auth/domain-actor.ts';
@@ -21,7 +21,7 @@ import { CellHolder } from './cell-holder.ts';
 import { readingOfBody, shapeIssues } from './entry.ts';
 import type { HeldCell } from './figure-hold.repository.ts';
 import { FigureReplayer } from './figure-replayer.ts';
-import { isPeriodClosedFor, kindOfEdit } from './figure-rules.ts';
+import { kindOfEdit } from './figure-rules.ts';
 import { presentFigure } from './figure.presenter.ts';
 import { type FigureRow, FigureRepository } from './figure.repository.ts';
 import { type Save, namesOf, newRevision, traceOf } from './save.ts';
@@ -67,7 +67,7 @@ export class FigureRecorder {
   async #write(save: Save, expected: ExpectedVersion): Promise<FigureDto> {
     const { asker, body, key, held, working, reading, now } = save;
     const report = { state: held.submission_state ?? 'draft', sendings: held.sendings ?? 0 };
-    if (isPeriodClosedFor(held.period_state, report)) {
+    if (isClosedFor(held.period_state, report)) {
       throw new AppError('period.not-open', { halfYear: key.halfYear });
     }
     const replaced = working ? readingOfRow(working) : BLANK;

@@ -5,7 +5,6 @@ import { type Instant, localDay, localTime } from '@tiendo/domain/period';
 import {
   type EditWindow,
   type RevisionRefusal,
-  type SubmissionState,
   refusalToRevise,
   revisionKindsOpen,
 } from '@tiendo/domain/submission';
@@ -68,15 +67,4 @@ function refused(
 /** Hour and day as people say them: `10:34 22/06/2017`. */
 export function said(at: Instant): string {
   return `${localTime(at)} ${localDay(at).split('-').toReversed().join('/')}`;
-}
-
-/** Whether a half-year takes no figures; a reopened report is written in a closed one too. */
-export function isPeriodClosedFor(
-  period: 'closed' | 'open' | 'planned',
-  report: { readonly state: SubmissionState; readonly sendings: number },
-): boolean {
-  if (period === 'open') return false;
-  const reopened = report.state === 'reopened' || (report.state === 'draft' && report.sendings > 0);
-  // What is locked is refused as locked, which says more.
-  return period === 'planned' || !(reopened || report.state === 'locked');
 }

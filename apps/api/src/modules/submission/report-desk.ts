@@ -8,6 +8,7 @@ import {
   type BlockingCell,
   type EditWindow,
   type SubmissionState,
+  isClosedFor,
   refusalToStep,
   revisionKindsOpen,
 } from '@tiendo/domain/submission';
@@ -16,7 +17,6 @@ import type { Actor } from '../../platform/auth/actor.ts';
 import { domainActor, placedUnit } from '../../platform/auth/domain-actor.ts';
 import { BusinessClock } from '../../platform/clock/clock.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
-import { isPeriodClosedFor } from '../figure/figure-cells.service.ts';
 import { UnitService } from '../unit/unit.service.ts';
 import { type ReportRow, SubmissionRepository } from './submission.repository.ts';
 
@@ -74,7 +74,7 @@ export class ReportDesk {
   refusalToRecord(report: OpenReport): ErrorCode | null {
     if (!report.own) return 'auth.forbidden';
     const { state, row } = report;
-    if (isPeriodClosedFor(row.period_state, { state, sendings: row.sendings ?? 0 })) {
+    if (isClosedFor(row.period_state, { state, sendings: row.sendings ?? 0 })) {
       return 'period.not-open';
     }
     if (state === 'locked') return 'figure.report-locked';
@@ -94,7 +94,7 @@ export class ReportDesk {
     const day = isoDate(this.clock.today());
     const unit = placedUnit(unitId, line.slice(1));
     if (refusalToSubmit(who, unit, day)) return 'submission.approver-only';
-    if (isPeriodClosedFor(row.period_state, { state, sendings: row.sendings ?? 0 })) {
+    if (isClosedFor(row.period_state, { state, sendings: row.sendings ?? 0 })) {
       return 'period.not-open';
     }
     const act = { action: 'submit', blocking } as const;
