@@ -69,6 +69,11 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
   child.stdout.on('data', (chunk: Buffer) => void lines.push(chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => void lines.push(chunk.toString()));
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  // A folder that nobody named is nobody's to look at afterwards.
+  const removeOwn = (): void => {
+    if (options.dataDirectory === undefined)
+      fs.rmSync(dataDirectory, { recursive: true, force: true });
+  };
   const product: Product = {
     url: `http://127.0.0.1:${port}`,
     dataDirectory,
@@ -77,10 +82,12 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     stop: async () => {
       child.kill('SIGTERM');
       await exited;
+      removeOwn();
     },
     kill: async () => {
       child.kill('SIGKILL');
       await exited;
+      removeOwn();
     },
   };
   await ready(product);

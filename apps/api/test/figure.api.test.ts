@@ -76,8 +76,20 @@ describe('figures', () => {
     ]);
   });
 
+  test('a figure is not sent again while it is the same to whoever asks', async () => {
+    const first = await as.clerk({ method: 'GET', url: cell() });
+    const ask = (who: typeof as.clerk) =>
+      who({ method: 'GET', url: cell(), headers: { 'if-none-match': String(first.headers.etag) } });
+    const again = await ask(as.clerk);
+    expect([again.statusCode, again.body]).toEqual([304, '']);
+    // From above the same cell is blank yet, whatever the ward has seen.
+    expect((await ask(as.boardLeader)).json()).toMatchObject({ state: 'not-reported' });
+  });
+
   test('of two who write one cell the second is told what the first wrote', async () => {
-    const [first, second] = await Promise.all([put(body('55'), 1), put(body('56'), 1)]);
+    const { etag } = (await as.clerk({ method: 'GET', url: cell() })).headers;
+    const seen = { 'if-match': String(etag) };
+    const [first, second] = await Promise.all([put(body('55'), 1), put(body('56'), 1, seen)]);
     const [won, lost] = first.statusCode === 200 ? [first, second] : [second, first];
     expect(won.statusCode).toBe(200);
     expect(lost.json()).toMatchObject({

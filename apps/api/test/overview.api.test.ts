@@ -85,6 +85,19 @@ describe('the result screens of the demo district', () => {
     expect(changed.headers.etag).not.toBe(tag);
   });
 
+  test('every coding of a screen has a tag of its own, and each is known again', async () => {
+    const codings = ['identity', 'gzip', 'br'];
+    const tags = new Set<string>();
+    for (const coding of codings) {
+      const headers = { 'accept-encoding': coding };
+      const tag = String((await get(leader, '2017-H1', headers)).headers.etag);
+      const again = await get(leader, '2017-H1', { ...headers, 'if-none-match': tag });
+      expect([again.statusCode, again.headers.etag]).toEqual([304, tag]);
+      tags.add(tag);
+    }
+    expect(tags.size).toBe(codings.length);
+  });
+
   test('a ward reads its own page and of the others nobody tells it that they exist', async () => {
     const own = unitOverviewDto.parse((await get(ward, '2017-H1/units/code:00004')).json());
     expect(own.siblings.map((unit) => unit.shortName)).toEqual(['P. Trúc Bạch']);

@@ -188,10 +188,20 @@ describe('reports', () => {
     expect(parent.total).toBe('90');
   });
 
+  test('what the clerk changed after sending the approver sends under the same kind, as it is', async () => {
+    const change = { value: '90', reason: 'số ước' };
+    const estimate = { ...change, kind: 'correction', quality: 'estimate' };
+    expect((await record('TG12', estimate, 5, as.approver)).json()).toMatchObject({ version: 7 });
+    const update = { ...change, kind: 'official-update', quality: 'official' };
+    expect((await record('TG12', update, 7)).json()).toMatchObject({ stage: 'draft', version: 8 });
+    const sent = await record('TG12', update, 8, as.approver);
+    expect(sent.json()).toMatchObject({ stage: 'submitted', quality: 'official', version: 10 });
+  });
+
   test('a returned report turns to draft with its first change and can be sent again', async () => {
     const { db } = api.database;
     await db.updateTable('submission').set({ state: 'returned' }).execute();
-    expect((await record('TG12', { value: '95' }, 5)).statusCode).toBe(200);
+    expect((await record('TG12', { value: '95' }, 10)).statusCode).toBe(200);
     expect((await get(report())).json()).toMatchObject({ state: 'draft' });
     expect((await submit()).json()).toMatchObject({ sending: { number: 2 } });
     const steps: { action: string }[] = (await get(report())).json().steps;

@@ -40,6 +40,10 @@ export const ERROR_PHRASES_EN = {
   'submission.not-allowed': 'The report is in a state that does not allow this.',
   'submission.incomplete': '{count} cells still keep the report from being sent.',
   'submission.approver-only': 'Only the unit’s approver can send the report.',
+  'result.basis-not-kept':
+    'Results on the boundaries of today are not kept yet; please ask for those of the half-year itself (as-was).',
+  'conclusion.notice-signed':
+    'The notice of conclusions is signed, so nothing is added to it or changed; a new conclusion belongs to another notice.',
   'meeting.not-found': 'The conference could not be found.',
   'task.not-found': 'The task could not be found.',
   'database.busy': 'The system is busy. Please try again in a moment.',

@@ -39,6 +39,10 @@ export const ERROR_PHRASES_VI = {
   'submission.not-allowed': 'Báo cáo đang ở trạng thái không cho phép thao tác này.',
   'submission.incomplete': 'Còn {count} ô chưa đủ điều kiện gửi.',
   'submission.approver-only': 'Chỉ đồng chí có quyền duyệt của đơn vị mới gửi được báo cáo.',
+  'result.basis-not-kept':
+    'Kết quả theo địa giới hiện nay chưa được lập; đề nghị dùng kết quả theo địa giới của kỳ (as-was).',
+  'conclusion.notice-signed':
+    'Thông báo kết luận đã ký nên không thêm, không sửa được; kết luận mới thuộc về một thông báo khác.',
   'meeting.not-found': 'Không tìm thấy hội nghị.',
   'task.not-found': 'Không tìm thấy nhiệm vụ.',
   'database.busy': 'Hệ thống đang bận. Đề nghị thử lại sau giây lát.',

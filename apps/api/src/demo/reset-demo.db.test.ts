@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 
 import { temporaryDirectory } from '../../test/support/test-images.ts';
+import { EMBEDDED_MAJOR } from '../platform/database/data-folder.ts';
 import { DirectoryInUseError, lockDirectory } from '../platform/database/directory-lock.ts';
 import { ResetRefusedError, resetDemo } from './reset-demo.ts';
 
@@ -12,6 +13,7 @@ test('the demo is not started again under a running server, and nothing is remov
   const kept = path.join(dataDirectory, 'database', 'kept');
   fs.mkdirSync(path.dirname(kept));
   fs.writeFileSync(kept, '');
+  fs.writeFileSync(path.join(dataDirectory, 'database', 'PG_VERSION'), EMBEDDED_MAJOR);
   const lock = await lockDirectory(path.dirname(kept));
   try {
     const reset = resetDemo({ dataDirectory, databaseUrl: undefined }, () => {});

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 
 import type { FigureParams } from '@tiendo/contract/figure';
 import { recordingManner, refusalToSeeUnit } from '@tiendo/domain/access';
+import type { Reading } from '@tiendo/domain/figure';
 import { isoDate } from '@tiendo/domain/period';
+import { type SubmissionState, isWithReaders } from '@tiendo/domain/submission';
 
 import type { Asker } from '../../platform/auth/asker.ts';
 import { domainActor, placedUnit } from '../../platform/auth/domain-actor.ts';
@@ -11,6 +13,7 @@ import { AppError } from '../../platform/errors/app-error.ts';
 import { KeyClaims } from '../../platform/http/key-claims.ts';
 import { type RevisionRow, prefixedRevision } from '../../rows/figure-row.ts';
 import { indicatorOfRow, reportsRow } from '../../rows/indicator-of-row.ts';
+import { readingOfRow } from '../../rows/reading-of-row.ts';
 import { SubmissionStepsService } from '../submission/submission-steps.service.ts';
 import { UnitService } from '../unit/unit.service.ts';
 import { FigureHoldRepository, type HeldCell } from './figure-hold.repository.ts';
@@ -63,6 +66,21 @@ export class CellHolder {
     return this.holds.revision(held.working_id);
   }
 
+  /**
+   * What an edit takes the place of. Once the report is sent that is what its readers have: a clerk's
+   * correction that waits for the approver replaces nothing yet, so the approver sends it under the
+   * same kind by recording the same figure.
+   */
+  async replaced(
+    state: SubmissionState,
+    held: HeldCell,
+    working: RevisionRow | null,
+  ): Promise<Reading> {
+    const { submitted_id: sentId } = held;
+    if (!isWithReaders(state) || sentId === working?.id) return readingOr(working);
+    return readingOr(sentId === null ? null : await this.holds.revision(sentId));
+  }
+
   async #nothingThere(period: string): Promise<AppError> {
     return (await this.holds.hasPeriod(period))
       ? new AppError('indicator.not-found')
@@ -79,3 +97,6 @@ export class CellHolder {
     if (recordingManner(who, unit, today) !== 'own') throw new AppError('auth.forbidden');
   }
 }
+
+const readingOr = (row: RevisionRow | null): Reading =>
+  row ? readingOfRow(row) : { state: 'not-reported' };

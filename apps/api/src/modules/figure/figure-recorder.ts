@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 
 import type { FigureDto, FigureParams, RecordFigureBody } from '@tiendo/contract/figure';
 import { refusalToSubmit } from '@tiendo/domain/access';
-import type { Reading } from '@tiendo/domain/figure';
 import { halfYear, instantOf, isoDate } from '@tiendo/domain/period';
 import { type SubmissionState, isClosedFor } from '@tiendo/domain/submission';
 
@@ -13,7 +12,6 @@ import { Transactions } from '../../platform/database/transactions.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
 import { Answer } from '../../platform/http/answer.ts';
 import type { ExpectedVersion } from '../../platform/http/expected-version.ts';
-import { readingOfRow } from '../../rows/reading-of-row.ts';
 import { ResultWriter } from '../result/result-writer.service.ts';
 import { SubmissionStepsService } from '../submission/submission-steps.service.ts';
 import { CellAgreement } from './cell-agreement.ts';
@@ -26,8 +24,6 @@ import { presentFigure } from './figure.presenter.ts';
 import { type FigureRow, FigureRepository } from './figure.repository.ts';
 import { type Save, namesOf, newRevision, traceOf } from './save.ts';
 import { standingIn } from './standing-cell.ts';
-
-const BLANK: Reading = { state: 'not-reported' };
 
 /** Records what a unit writes in a cell: everything that a save must do, in one transaction. */
 @Injectable()
@@ -70,7 +66,7 @@ export class FigureRecorder {
     if (isClosedFor(held.period_state, report)) {
       throw new AppError('period.not-open', { halfYear: key.halfYear });
     }
-    const replaced = working ? readingOfRow(working) : BLANK;
+    const replaced = await this.cells.replaced(report.state, held, working);
     const edit = { body, replaced, next: reading };
     const kind = kindOfEdit(editWindow(report.state, held, now), edit);
     await this.agreement.refuseImpossible(save);

@@ -15,10 +15,11 @@ import {
 
 import { Permission } from '../../platform/auth/access.decorators.ts';
 import { type Actor, CurrentActor } from '../../platform/auth/actor.ts';
-import { Answer } from '../../platform/http/answer.ts';
+import type { Answer } from '../../platform/http/answer.ts';
 import { Answers } from '../../platform/http/answers.decorator.ts';
 import { ExpectedVersion, IfMatch } from '../../platform/http/expected-version.ts';
 import { AsksAtOnce } from '../../platform/http/key-claims.ts';
+import { KnownVersion, type Revalidation } from '../../platform/http/revalidation.ts';
 import { Refuses } from '../../platform/openapi/refuses.decorator.ts';
 import { type Asker, CurrentAsker } from '../../platform/auth/asker.ts';
 import { FigureRecorder } from './figure-recorder.ts';
@@ -55,9 +56,10 @@ export class FigureController {
   async one(
     @CurrentActor() actor: Actor,
     @Param({ schema: figureParams }) params: FigureParams,
+    @KnownVersion() known: Revalidation,
   ): Promise<Answer> {
     const figure = await this.service.one(actor, params);
-    return Answer.of(String(figure.version), figure);
+    return known.answerVersion(figure.version, figure);
   }
 
   @Put(':halfYear/:unit/:indicator')

@@ -24,6 +24,7 @@ export class ResultController {
   @Answers(200, resultListDto)
   @Refuses(
     'request.invalid',
+    'result.basis-not-kept',
     'period.not-found',
     'unit.not-found',
     'unit.code-ambiguous',

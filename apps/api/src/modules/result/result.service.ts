@@ -40,7 +40,9 @@ export class ResultService {
     private readonly indicators: IndicatorService,
   ) {}
 
-  list(actor: Actor, query: ResultListQuery): Promise<Page<ResultDto>> {
+  async list(actor: Actor, query: ResultListQuery): Promise<Page<ResultDto>> {
+    // An empty list would say that nobody has a result.
+    if (query.basis === 'as-is') throw new AppError('result.basis-not-kept');
     const after = readCursor(query.cursor, placeInOrder);
     return this.transactions.read(actor, async () => {
       const judged = await this.#judged(query.period);

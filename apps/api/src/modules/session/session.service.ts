@@ -55,14 +55,16 @@ export class SessionService {
 
   /** No transaction is open while the password is compared: that takes long on purpose. */
   async signIn({ username, password }: SignInBody, address: string): Promise<BegunSession> {
-    this.attempts.refuseHaste(username, address);
-    const account = await this.transactions.asOwner(() => this.accounts.account(username));
+    const account = await this.transactions.asOwner(async () => {
+      await this.attempts.refuseHaste(username, address);
+      return this.accounts.account(username);
+    });
     const right = await isPassword(password, account?.passwordHash ?? (await this.#nobodys));
     if (!account || !right) {
-      this.attempts.failed(username, address);
+      await this.transactions.asOwner(() => this.attempts.failed(username, address));
       throw new AppError('auth.wrong-credentials');
     }
-    this.attempts.succeeded(username, address);
+    await this.transactions.asOwner(() => this.attempts.succeeded(username, address));
     const begun = await this.sessions.open(account.id);
     const actor = await this.sessions.actorOf(begun.token);
     if (!actor) throw new AppError('auth.wrong-credentials');

@@ -6,6 +6,7 @@ import { aFigure } from '../../../test/support/builders/figure.ts';
 import { aConclusion, aMeeting } from '../../../test/support/builders/meeting.ts';
 import { aTarget } from '../../../test/support/builders/target.ts';
 import { describeOnDatabases } from '../../../test/support/test-database.ts';
+import { refusalOf } from '../errors/pg-constraint-errors.ts';
 
 const rewrite = (id: string) => sql`update conclusion set text = 'khác' where id = ${id}`;
 const drop = (id: string) => sql`delete from conclusion where id = ${id}`;
@@ -52,5 +53,27 @@ describeOnDatabases('what belongs together', (open) => {
       await expect(change.execute(db)).rejects.toThrow('is kept as it was signed');
     }
     await drop(draft.conclusionId).execute(db);
+  });
+
+  test('a signed notice takes no further conclusion, and whoever adds one is told so', async () => {
+    const { db } = open();
+    const { committee, halfYear: half_year } = district;
+    const meeting = await aMeeting(db, { half_year, organiser_unit_id: committee.id });
+    const add = (noticeId: string) =>
+      db
+        .insertInto('conclusion')
+        .values({
+          meeting_id: meeting,
+          notice_id: noticeId,
+          item: '2',
+          text: 'thêm',
+          display_order: 2,
+        })
+        .execute();
+    const signed = await aConclusion(db, meeting);
+    const draft = await aConclusion(db, meeting, { state: 'draft', number: '02-TB/MH' });
+    await add(draft.noticeId);
+    const refusal = await add(signed.noticeId).catch(refusalOf);
+    expect(refusal).toMatchObject({ code: 'conclusion.notice-signed' });
   });
 });

@@ -14,6 +14,7 @@ const SCOPED = {
   figure_revision: 'unit_id',
   result: 'unit_id',
   result_sheet: 'unit_id',
+  revision_stamp: 'unit_id',
   sending: 'unit_id',
   submission: 'unit_id',
   submission_step: 'unit_id',
@@ -60,6 +61,8 @@ describeOnDatabases('row scope', (open) => {
       );
       await sql`insert into result_sheet (half_year, basis, unit_id, cells, contributions, rule, as_of)
         values (${half_year}, 'as-was', ${unit_id}, '{}', '{}', 'h1-2017.1', now())`.execute(db);
+      await sql`insert into revision_stamp (half_year, unit_id) values (${half_year}, ${unit_id})
+        on conflict do nothing`.execute(db);
       await sql`insert into result (half_year, basis, unit_id, indicator_id)
         values (${half_year}, 'as-was', ${unit_id}, ${indicator_id})`.execute(db);
     }

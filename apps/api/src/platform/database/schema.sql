@@ -454,6 +454,13 @@ create table session (
   constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 );
 
+create table sign_in_failure (
+  who bytea not null,
+  count integer not null,
+  last_at timestamp with time zone not null,
+  constraint sign_in_failure_pkey PRIMARY KEY (who)
+);
+
 create table submission (
   unit_id uuid not null,
   half_year text not null,
@@ -664,6 +671,8 @@ CREATE INDEX result_sheet_unit_idx ON public.result_sheet USING btree (unit_id, 
 
 CREATE INDEX session_account_idx ON public.session USING btree (account_id);
 
+CREATE INDEX sign_in_failure_last_idx ON public.sign_in_failure USING btree (last_at);
+
 CREATE INDEX task_conclusion_idx ON public.task USING btree (conclusion_id);
 
 CREATE INDEX task_half_year_idx ON public.task USING btree (half_year, display_order);
@@ -684,14 +693,32 @@ CREATE INDEX unit_version_parent_idx ON public.unit_version USING btree (parent_
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION public.conclusion_join()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      -- Held, so that nobody signs it meanwhile.
+      perform 1 from conclusion_notice n where n.id = new.notice_id for share;
+      if exists (select 1 from conclusion_notice n where n.id = new.notice_id and n.state = 'signed'
+        and n.xmin <> pg_current_xact_id()::xid) then
+        raise exception 'a signed notice takes no further conclusion'
+          using errcode = 'restrict_violation', constraint = 'conclusion_notice_write_once';
+      end if;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION public.conclusion_keep()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
     begin
       if exists (select 1 from conclusion_notice n where n.state = 'signed'
-        and (tg_op <> 'INSERT' and n.id = old.notice_id or tg_op = 'UPDATE' and n.id = new.notice_id)) then
-        raise exception 'a conclusion of a signed notice is kept as it was signed' using errcode = 'restrict_violation';
+        and (n.id = old.notice_id or tg_op = 'UPDATE' and n.id = new.notice_id)) then
+        raise exception 'a conclusion of a signed notice is kept as it was signed'
+          using errcode = 'restrict_violation', constraint = 'conclusion_notice_write_once';
       end if;
       return coalesce(new, old);
     end $function$;
@@ -702,7 +729,8 @@ CREATE OR REPLACE FUNCTION public.conclusion_notice_keep()
 AS $function$
     begin
       if old.state = 'signed' then
-        raise exception 'a signed notice is kept as it was signed' using errcode = 'restrict_violation';
+        raise exception 'a signed notice is kept as it was signed'
+          using errcode = 'restrict_violation', constraint = 'conclusion_notice_write_once';
       end if;
       return coalesce(new, old);
     end $function$;
@@ -936,6 +964,8 @@ AS $function$
 
 CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION tiendo_refuse_change();
 
+CREATE TRIGGER conclusion_joins_draft BEFORE INSERT ON public.conclusion FOR EACH ROW EXECUTE FUNCTION conclusion_join();
+
 CREATE TRIGGER conclusion_write_once BEFORE DELETE OR UPDATE ON public.conclusion FOR EACH ROW EXECUTE FUNCTION conclusion_keep();
 
 CREATE TRIGGER conclusion_notice_write_once BEFORE DELETE OR UPDATE ON public.conclusion_notice FOR EACH ROW EXECUTE FUNCTION conclusion_notice_keep();
@@ -959,6 +989,8 @@ alter table idempotency_key enable row level security, force row level security;
 alter table result enable row level security, force row level security;
 
 alter table result_sheet enable row level security, force row level security;
+
+alter table revision_stamp enable row level security, force row level security;
 
 alter table sending enable row level security, force row level security;
 
@@ -1022,6 +1054,15 @@ create policy result_sheet_scope on result_sheet as permissive for all to tiendo
   using (((unit_id = ANY (( SELECT tiendo_own_units() AS tiendo_own_units)::uuid[])) OR ( SELECT true
    FROM unit_ancestry a
   WHERE ((a.half_year = result_sheet.half_year) AND (a.basis = 'as-was'::text) AND (a.unit_id = result_sheet.unit_id) AND (a.ancestor_id = ANY (( SELECT tiendo_overseen_units() AS tiendo_overseen_units)::uuid[])))
+ LIMIT 1)));
+
+create policy revision_stamp_owner on revision_stamp as permissive for all to owner
+  using (true);
+
+create policy revision_stamp_scope on revision_stamp as permissive for select to tiendo_app
+  using (((unit_id = ANY (( SELECT tiendo_own_units() AS tiendo_own_units)::uuid[])) OR ( SELECT true
+   FROM unit_ancestry a
+  WHERE ((a.half_year = revision_stamp.half_year) AND (a.basis = 'as-was'::text) AND (a.unit_id = revision_stamp.unit_id) AND (a.ancestor_id = ANY (( SELECT tiendo_overseen_units() AS tiendo_overseen_units)::uuid[])))
  LIMIT 1)));
 
 create policy sending_owner on sending as permissive for all to owner
@@ -1168,6 +1209,8 @@ grant update (sent_at) on figure_revision to tiendo_app;
 
 -- Grants on functions
 
+grant execute on function conclusion_join() to public;
+
 grant execute on function conclusion_keep() to public;
 
 grant execute on function conclusion_notice_keep() to public;
@@ -1221,6 +1264,8 @@ comment on table column public.result_sheet.cells is 'Indicator id → result as
 comment on table column public.result_sheet.contributions is 'Indicator id → what this unit added to the tallies above it; subtracted when the report changes';
 
 comment on table public.revision_stamp is 'Counts changes: working for the unit''s own drafts, submitted for what others may read of it';
+
+comment on table public.sign_in_failure is 'Wrong passwords for a username from an address, by the SHA-256 of both; forgotten after a quarter of an hour';
 
 comment on table column public.submission_step.remarks is 'What was said of single cells: [{ "indicatorId": uuid, "text": text }]';
 

@@ -345,6 +345,12 @@ interface SessionTable {
   revoked_at: Timestamp | null;
 }
 
+interface SignInFailureTable {
+  who: Buffer;
+  count: number;
+  last_at: Timestamp;
+}
+
 interface SubmissionTable {
   unit_id: string;
   half_year: string;
@@ -525,6 +531,7 @@ export interface Tables {
   role_grant: RoleGrantTable;
   sending: SendingTable;
   session: SessionTable;
+  sign_in_failure: SignInFailureTable;
   submission: SubmissionTable;
   submission_step: SubmissionStepTable;
   target: TargetTable;

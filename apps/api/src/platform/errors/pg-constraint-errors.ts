@@ -9,6 +9,7 @@ const CODE_OF_CONSTRAINT: Readonly<Record<string, ErrorCode>> = {
   idempotency_key_key_check: 'request.invalid',
   // Two requests under one key at once, on different cells: a retry finds the revision that was made.
   figure_revision_idempotency_key: 'idempotency.key-reused',
+  conclusion_notice_write_once: 'conclusion.notice-signed',
 };
 
 /** The database is there and would answer, but not now: deadlock, timeout, too many connections. */

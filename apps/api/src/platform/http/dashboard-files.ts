@@ -7,6 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendProblem } from '../errors/app-error.filter.ts';
 import { AppError } from '../errors/app-error.ts';
 import { type Coding, codingFor, encode } from './content-coding.ts';
+import { knownTags, versionOf } from './entity-tag.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -112,7 +113,8 @@ function send(file: BuiltFile, request: FastifyRequest, reply: FastifyReply): Fa
     .header('cache-control', file.caching)
     .header('vary', 'accept-encoding')
     .type(file.type);
-  if (request.headers['if-none-match'] === file.etag) return reply.status(304).send();
+  const known = knownTags(request.headers['if-none-match']).get(versionOf(file.etag));
+  if (known !== undefined) return reply.header('etag', `"${known}"`).status(304).send();
   const coding = codingFor(request.headers['accept-encoding']);
   const coded = coding === null ? undefined : file.coded.get(coding);
   if (coded && coding !== null) void reply.header('content-encoding', coding);

@@ -2,6 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 
 import { AppError, type ErrorParams } from '../errors/app-error.ts';
+import { versionOf } from './entity-tag.ts';
 
 /** The version a change was made on, from `If-Match`. Asked for only when the service compares. */
 export class ExpectedVersion {
@@ -11,11 +12,15 @@ export class ExpectedVersion {
     this.#header = header;
   }
 
-  /** Whether the change was made on the version that stands. What a tag says of its holder is not compared. */
+  /**
+   * Whether the change was made on the version that stands. What a tag says of its holder and of its
+   * coding is not compared; a weak tag never matches (RFC 9110 §13.1.1).
+   */
   names(standing: string): boolean {
-    const given = (this.#header ?? '').split(',');
-    const tags = new Set(given.map((tag) => tag.trim().replace(/~[\w-]{16}"$/, '"')));
-    return tags.has('*') || tags.has(`"${standing}"`);
+    const given = (this.#header ?? '').split(',').map((tag) => tag.trim());
+    const strong = given.filter((tag) => !tag.startsWith('W/'));
+    const versions = strong.map((tag) => versionOf(tag).replace(/~[\w-]{16}$/u, ''));
+    return versions.includes('*') || versions.includes(standing);
   }
 
   /**

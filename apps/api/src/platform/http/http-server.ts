@@ -12,6 +12,7 @@ import type { BusinessClock } from '../clock/clock.ts';
 import type { Env } from '../config/env.ts';
 import { sendProblem } from '../errors/app-error.filter.ts';
 import { codingFor, encode, WORTH_CODING_BYTES } from './content-coding.ts';
+import { codedTag } from './entity-tag.ts';
 
 const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
 
@@ -81,7 +82,7 @@ function addCommonHeaders(server: FastifyInstance, clock: BusinessClock): void {
   });
 }
 
-/** What no cache of versions has compressed yet. */
+/** Compresses what no cache of versions has yet; whatever goes out compressed has a tag of its own. */
 function compressAnswers(server: FastifyInstance): void {
   server.addHook('onSend', async (request, reply, payload: unknown) => {
     if (typeof payload !== 'string' || payload.length < WORTH_CODING_BYTES) return payload;
@@ -90,6 +91,13 @@ function compressAnswers(server: FastifyInstance): void {
     if (coding === null) return payload;
     void reply.header('content-encoding', coding).removeHeader('content-length');
     return encode(payload, coding);
+  });
+  server.addHook('onSend', async (_request, reply, payload: unknown) => {
+    const [coding, tag] = [reply.getHeader('content-encoding'), reply.getHeader('etag')];
+    if (coding !== undefined && tag !== undefined) {
+      void reply.header('etag', codedTag(String(tag), String(coding)));
+    }
+    return payload;
   });
 }
 

@@ -8,6 +8,7 @@ import { languageOf } from '../errors/problem.ts';
 import { Answer } from './answer.ts';
 import { BodyCache } from './body-cache.ts';
 import { type Coding, codingFor, encode, WORTH_CODING_BYTES } from './content-coding.ts';
+import { knownTags } from './entity-tag.ts';
 
 const bodies = new BodyCache();
 
@@ -16,13 +17,13 @@ const bodies = new BodyCache();
  * when neither the client nor the cache of compressed bodies has that version.
  */
 export class Revalidation {
-  readonly #known: ReadonlySet<string>;
+  readonly #known: ReadonlyMap<string, string>;
   readonly #coding: Coding | null;
   readonly #place: string;
   readonly #holder: string;
 
   constructor(request: Pick<FastifyRequest, 'headers' | 'url' | 'actor'>) {
-    this.#known = tagsIn(request.headers['if-none-match']);
+    this.#known = knownTags(request.headers['if-none-match']);
     this.#coding = codingFor(request.headers['accept-encoding']);
     const language = languageOf(request.headers['accept-language']);
     this.#place = [request.url, language].join(' ');
@@ -36,13 +37,31 @@ export class Revalidation {
    */
   async answer(version: string, build: () => unknown): Promise<Answer> {
     const etag = `${version}~${this.#holder}`;
-    if (this.#known.has(etag) || this.#known.has('*')) return Answer.notModified(etag);
+    if (this.#knows(etag)) return this.#notModified(etag);
     const coding = this.#coding;
     if (coding === null) return Answer.ofText(etag, textOf(await build()));
     const key = `${coding} ${etag} ${this.#place}`;
     const kept = bodies.get(key);
     if (kept) return Answer.ofEncoded(etag, kept, coding);
     return this.#encode(key, etag, coding, await build());
+  }
+
+  /**
+   * Answers one versioned thing, built already because it is small. A change names the version in
+   * `If-Match`; what the asker may see of it, and what moves without it, is in the mark behind.
+   */
+  answerVersion(version: number, body: object): Answer {
+    const etag = version === 0 ? '0' : `${version}~${mark(this.#holder + JSON.stringify(body))}`;
+    return this.#knows(etag) ? this.#notModified(etag) : Answer.of(etag, body);
+  }
+
+  #knows(etag: string): boolean {
+    return this.#known.has(etag) || this.#known.has('*');
+  }
+
+  /** The tag goes back as it came: of the very bytes that the client keeps. */
+  #notModified(etag: string): Answer {
+    return Answer.notModified(this.#known.get(etag) ?? etag);
   }
 
   async #encode(key: string, etag: string, coding: Coding, body: unknown): Promise<Answer> {
@@ -63,14 +82,13 @@ export const KnownVersion = createParamDecorator(
     new Revalidation(context.switchToHttp().getRequest<FastifyRequest>()),
 );
 
-function tagsIn(header: string | undefined): ReadonlySet<string> {
-  const tags = (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  return new Set(tags.filter((tag) => tag !== '').map((tag) => tag.replaceAll('"', '')));
-}
-
 /** What a person may see and do decides what a body holds, so it is part of the body's name. */
 function holderOf(actor: Actor | undefined): string {
   const grants = (actor?.grants ?? []).map(({ role, unitId }) => `${role}@${unitId}`);
-  const text = grants.toSorted().join();
+  return mark(grants.toSorted().join());
+}
+
+/** Sixteen letters that stand for a text. */
+function mark(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 16);
 }

@@ -30,33 +30,36 @@ export async function aConclusion(
   over: Partial<Insertable<Database['conclusion_notice']>> = {},
 ): Promise<{ readonly noticeId: string; readonly conclusionId: string }> {
   const draft = over.state === 'draft';
-  const notice = await db
-    .insertInto('conclusion_notice')
-    .values({
-      number: '01-TB/MH',
-      title: 'Thông báo kết luận',
-      state: 'signed',
-      signed_on: draft ? null : '2017-01-10',
-      signer: draft ? null : 'Trưởng Ban',
-      source: 'illustrative',
-      ...over,
-      meeting_id: meetingId,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  const conclusion = await db
-    .insertInto('conclusion')
-    .values({
-      meeting_id: meetingId,
-      notice_id: notice.id,
-      item: '1',
-      text: 'Đẩy mạnh tuyên truyền gương người tốt, việc tốt',
-      display_order: 1,
-      source: 'illustrative',
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return { noticeId: notice.id, conclusionId: conclusion.id };
+  // Signed as it is written down, so in one transaction with what it concludes.
+  return db.transaction().execute(async (tx) => {
+    const notice = await tx
+      .insertInto('conclusion_notice')
+      .values({
+        number: '01-TB/MH',
+        title: 'Thông báo kết luận',
+        state: 'signed',
+        signed_on: draft ? null : '2017-01-10',
+        signer: draft ? null : 'Trưởng Ban',
+        source: 'illustrative',
+        ...over,
+        meeting_id: meetingId,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const conclusion = await tx
+      .insertInto('conclusion')
+      .values({
+        meeting_id: meetingId,
+        notice_id: notice.id,
+        item: '1',
+        text: 'Đẩy mạnh tuyên truyền gương người tốt, việc tốt',
+        display_order: 1,
+        source: 'illustrative',
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    return { noticeId: notice.id, conclusionId: conclusion.id };
+  });
 }
 
 type Task = Insertable<Database['task']>;

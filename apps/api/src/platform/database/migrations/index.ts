@@ -18,8 +18,9 @@ import * as trail from './2026-11-22T0950-trail.ts';
 import * as scopeInline from './2026-11-22T0960-scope-inline.ts';
 import * as sheetsByUnit from './2026-11-22T0965-sheets-by-unit.ts';
 import * as keptTogether from './2026-11-22T0970-kept-together.ts';
+import * as closedHoles from './2026-11-23T0100-closed-holes.ts';
 
-/** Every migration by its file name, in the order they run. Released files never change. */
+/** Every migration by its file name, in the order they run. Those in `frozen.ts` never change. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-22T0800-infrastructure': infrastructure,
   '2026-11-22T0900-units': units,
@@ -39,4 +40,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-22T0960-scope-inline': scopeInline,
   '2026-11-22T0965-sheets-by-unit': sheetsByUnit,
   '2026-11-22T0970-kept-together': keptTogether,
+  '2026-11-23T0100-closed-holes': closedHoles,
 };
