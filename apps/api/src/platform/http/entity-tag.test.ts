@@ -15,8 +15,9 @@ test('a client is told by its own tag that nothing changed, weak or of whatever 
   expect(known.has('6')).toBe(true);
 });
 
+const names = (header: string): boolean => new ExpectedVersion(header).names('7');
+
 test('a change may name the version by any strong tag that was given for it, never by a weak one', () => {
-  const names = (header: string) => new ExpectedVersion(header).names('7');
   expect(['"7"', '"6", "7+gzip"', '"7~0123456789abcdef+br"', '*'].map(names)).not.toContain(false);
   expect(['W/"7"', '"8"', '"7.1"'].map(names)).not.toContain(true);
 });

@@ -19,8 +19,8 @@ export class ExpectedVersion {
   names(standing: string): boolean {
     const given = (this.#header ?? '').split(',').map((tag) => tag.trim());
     const strong = given.filter((tag) => !tag.startsWith('W/'));
-    const versions = strong.map((tag) => versionOf(tag).replace(/~[\w-]{16}$/u, ''));
-    return versions.includes('*') || versions.includes(standing);
+    const versions = new Set(strong.map((tag) => versionOf(tag).replace(/~[\w-]{16}$/u, '')));
+    return versions.has('*') || versions.has(standing);
   }
 
   /**
