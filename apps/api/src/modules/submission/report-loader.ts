@@ -23,11 +23,11 @@ export class ReportLoader {
     const period = halfYear(place.halfYear);
     const second = halfOf(period) === 2;
     const first = halfYearOf(yearOf(period), 1);
-    return {
-      unitId,
-      ...(await this.sources.ofUnit(period, { unit_id: unitId, unit_kind: unitKind })),
-      cells: await this.cells.ofUnit(period, unitId, own),
-      firstHalf: second ? await this.cells.ofUnit(first, unitId, own) : new Map(),
-    };
+    const [source, cells, firstHalf] = await Promise.all([
+      this.sources.ofUnit(period, { unit_id: unitId, unit_kind: unitKind }),
+      this.cells.ofUnit(period, unitId, own),
+      second ? this.cells.ofUnit(first, unitId, own) : new Map(),
+    ]);
+    return { unitId, ...source, cells, firstHalf };
   }
 }

@@ -45,13 +45,34 @@ export class ReportSender {
       const content = await this.loader.load(report, true);
       this.#refuse(asker, report, content);
       const at = this.clock.now();
-      const sending = await this.#sendingOf(asker, report, content, at);
+      const [sending, named] = await Promise.all([
+        this.#sendingOf(asker, report, content, at),
+        this.#named(asker, report),
+      ]);
+      await this.#write(asker, report, sending, note);
       const { halfYear: period, unitId: unit } = report;
-      const day = await this.units.dayOf({ halfYear: period });
-      const named = await this.units.one(asker.actor, unit, day);
-      await this.submissions.send(period, unit, at);
-      await this.submissions.keep(sending);
-      await this.steps.move({
+      await this.results.write({ period: halfYear(period), unitId: unit });
+      return receiptOf(named, sending);
+    });
+  }
+
+  async #named({ actor }: Asker, { halfYear: period, unitId: unit }: OpenReport) {
+    return this.units.one(actor, unit, await this.units.dayOf({ halfYear: period }));
+  }
+
+  /** The report is held and none of these needs what another answers, so they go out together. */
+  async #write(
+    asker: Asker,
+    report: OpenReport,
+    sending: NewSending,
+    note: string | null,
+  ): Promise<void> {
+    const { halfYear: period, unitId: unit } = report;
+    const at = sending.sentAt;
+    await Promise.all([
+      this.submissions.send(period, unit, at),
+      this.submissions.keep(sending),
+      this.steps.move({
         halfYear: period,
         unitId: unit,
         action: 'submit',
@@ -60,11 +81,9 @@ export class ReportSender {
         actor: asker.actor,
         at,
         reason: note,
-      });
-      await this.trail.append(traceOf(asker, report, sending));
-      await this.results.write({ period: halfYear(period), unitId: unit });
-      return receiptOf(named, sending);
-    });
+      }),
+      this.trail.append(traceOf(asker, report, sending)),
+    ]);
   }
 
   /** The report as it is once nobody else can change it. Who may not send it never holds it. */
@@ -96,14 +115,17 @@ export class ReportSender {
   ): Promise<NewSending> {
     const { halfYear: period, row } = report;
     const sentAt = instantOf(at.getTime());
+    const [calendar, names] = await Promise.all([
+      this.periods.workingCalendar(),
+      this.units.namesOf([report.unitId], { halfYear: period }),
+    ]);
     const judged = timeliness({
       dueAt: report.dueAt,
       extendedTo: row.extended_to && instantOf(row.extended_to.getTime()),
-      calendar: await this.periods.workingCalendar(),
+      calendar,
       sentAt,
     });
     const number = (row.sendings ?? 0) + 1;
-    const names = await this.units.namesOf([report.unitId], { halfYear: period });
     const unit = names.get(report.unitId);
     const cells = sentCells(content);
     const text = receiptText({

@@ -101,9 +101,8 @@ export class UnitService {
    * @throws AppError `unit.not-found`; `unit.code-ambiguous` with the candidates as issues
    */
   async resolve(ref: string, when: When, path = 'unit'): Promise<UnitVersion> {
-    const rows = await this.units.named(nameIn(ref));
-    const day = isoDate(await this.dayOf(when));
-    const found = resolveUnitRef(rows.map(versionOfRow), ref, day);
+    const [rows, day] = await Promise.all([this.units.named(nameIn(ref)), this.dayOf(when)]);
+    const found = resolveUnitRef(rows.map(versionOfRow), ref, isoDate(day));
     if (found.kind === 'unit') return found.unit;
     if (found.kind === 'not-found') throw new AppError('unit.not-found');
     throw ambiguousUnit(ref, found.candidates, path);
