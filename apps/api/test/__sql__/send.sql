@@ -34,6 +34,18 @@ select p.state as period_state, a.unit_kind, d.due_at, d.corrections_until,
 
 select "w"."half_year", "w"."scheme_id", "w"."from_date", "w"."to_date", "w"."scheme_id" = "p"."scheme_id" as "main" from "period_window" as "w" inner join "period" as "p" on "p"."half_year" = $1 where "w"."half_year" in ($2, $3);
 
+select f.unit_id, f.indicator_id, f.half_year, f.version,
+        r.id is not distinct from f.submitted_id as is_sent,
+        r.id is not distinct from f.submitted_id and r.id is not distinct from f.accepted_id as is_accepted,
+        f.submitted_id is not null as ever_sent, "r"."id", "r"."number", "r"."kind", "r"."state", "r"."value", "r"."numerator", "r"."denominator", "r"."weight", "r"."milestone", "r"."achieved_on", "r"."grade", "r"."quality", "r"."year_end_estimate", "r"."note", "r"."cause", "r"."reason", "r"."recorded_by", "r"."recorded_by_name", "r"."recorded_at", "r"."business_at", "r"."sent_at", "r"."source"
+      from figure f
+      join figure_revision r on r.id = case when f.unit_id = any ($1::uuid[]) then f.working_id else f.submitted_id end
+      where f.half_year = $2
+        and f.unit_id = $3::uuid
+        
+        
+      order by f.unit_id, f.indicator_id limit $4;
+
 select "class", "code", "counts_whole_units", "indicator_id", "lower_is_better", "milestone_day", "milestone_month", "name", "of_which_id", "pace_first_half", "pace_kind", "reporter_unit_id", "reporter_unit_kind", "roll_up", "scheme_id", "unit_of_measure" from "indicator_version" where "valid_from" <= $1 and ("valid_to" is null or "valid_to" >= $2) order by "display_order", "indicator_id";
 
 select "f"."unit_id", "f"."half_year", "f"."indicator_id", "r"."state", "r"."value", "r"."numerator", "r"."denominator", "r"."weight", "r"."milestone", "r"."achieved_on", "r"."grade", "r"."quality", "r"."year_end_estimate", "r"."note", "r"."cause", "r"."business_at", f.accepted_id is not distinct from f.submitted_id as "accepted" from "figure" as "f" inner join "figure_revision" as "r" on "r"."id" = "f"."submitted_id" where f.unit_id = any($1::uuid[]) and (f.half_year = any($2) or (
@@ -49,25 +61,13 @@ select t.unit_id, t.indicator_id, t.year, v.value, v.grade, v.baseline, v.first_
       where t.unit_id = any($2::uuid[]) and (t.year = $3 or (
         t.year = any($4::integer[]) and t.indicator_id = any($5::uuid[])));
 
-select f.unit_id, f.indicator_id, f.half_year, f.version,
-        r.id is not distinct from f.submitted_id as is_sent,
-        r.id is not distinct from f.submitted_id and r.id is not distinct from f.accepted_id as is_accepted,
-        f.submitted_id is not null as ever_sent, "r"."id", "r"."number", "r"."kind", "r"."state", "r"."value", "r"."numerator", "r"."denominator", "r"."weight", "r"."milestone", "r"."achieved_on", "r"."grade", "r"."quality", "r"."year_end_estimate", "r"."note", "r"."cause", "r"."reason", "r"."recorded_by", "r"."recorded_by_name", "r"."recorded_at", "r"."business_at", "r"."sent_at", "r"."source"
-      from figure f
-      join figure_revision r on r.id = case when f.unit_id = any ($1::uuid[]) then f.working_id else f.submitted_id end
-      where f.half_year = $2
-        and f.unit_id = $3::uuid
-        
-        
-      order by f.unit_id, f.indicator_id limit $4;
-
 select "day", "kind" from "work_day_exception" order by "day";
 
 select "period"."half_year" as "halfYear", "period"."state", "period_scheme"."kind" as "scheme", "period_window"."from_date" as "from", "period_window"."to_date" as "to", "period"."source" from "period" inner join "period_scheme" on "period_scheme"."id" = "period"."scheme_id" inner join "period_window" on "period_window"."half_year" = "period"."half_year" and "period_window"."scheme_id" = "period"."scheme_id" where "period"."half_year" = $1;
 
-select distinct on ("unit_id") "unit_id" as "id", "kind", "name", "short_name" as "shortName", "official_code" as "officialCode", "own_code" as "ownCode", "parent_id" as "parentId", "related_to_id" as "relatedToId", "valid_from" as "validFrom", "valid_to" as "validTo", "display_order" as "displayOrder", "source" from "unit_version" where "unit_id" = any($1::uuid[]) order by "unit_id", valid_from <= $2::date desc, abs(valid_from - $3::date);
-
 select "period"."half_year" as "halfYear", "period"."state", "period_scheme"."kind" as "scheme", "period_window"."from_date" as "from", "period_window"."to_date" as "to", "period"."source" from "period" inner join "period_scheme" on "period_scheme"."id" = "period"."scheme_id" inner join "period_window" on "period_window"."half_year" = "period"."half_year" and "period_window"."scheme_id" = "period"."scheme_id" where "period"."half_year" = $1;
+
+select distinct on ("unit_id") "unit_id" as "id", "kind", "name", "short_name" as "shortName", "official_code" as "officialCode", "own_code" as "ownCode", "parent_id" as "parentId", "related_to_id" as "relatedToId", "valid_from" as "validFrom", "valid_to" as "validTo", "display_order" as "displayOrder", "source" from "unit_version" where "unit_id" = any($1::uuid[]) order by "unit_id", valid_from <= $2::date desc, abs(valid_from - $3::date);
 
 select "unit_id" as "id", "kind", "name", "short_name" as "shortName", "official_code" as "officialCode", "own_code" as "ownCode", "parent_id" as "parentId", "related_to_id" as "relatedToId", "valid_from" as "validFrom", "valid_to" as "validTo", "display_order" as "displayOrder", "source" from "unit_version" where "unit_id" = $1 order by "valid_from", "unit_id";
 
