@@ -3,7 +3,7 @@ import type { SubmissionDto } from '@tiendo/contract/submission';
 
 import { getJson, sendJson } from '../../../lib/api-client.ts';
 import { idempotencyKey } from '../../../lib/idempotency-key.ts';
-import type { FormWire } from '../model/entry-form.ts';
+import type { FormWire } from '../model/form-sender.ts';
 
 type Report = Pick<SubmissionDto, 'halfYear' | 'unit'>;
 

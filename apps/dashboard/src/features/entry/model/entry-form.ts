@@ -1,8 +1,7 @@
 import type { FigureDto } from '@tiendo/contract/figure';
-import type { SubmissionDto, SubmissionRowDto } from '@tiendo/contract/submission';
+import type { SubmissionDto } from '@tiendo/contract/submission';
 import type { NumberLocale } from '@tiendo/domain/shared';
 
-import { ApiError } from '../../../lib/api-error.ts';
 import {
   adopted,
   type Attempt,
@@ -21,44 +20,35 @@ import {
   tookTheirs,
   typed,
 } from './cell-sync.ts';
-import { checkCell, type CheckedCell } from './check-cell.ts';
+import type { CheckedCell } from './check-cell.ts';
 import { type Draft, draftOf } from './draft.ts';
+import { FormChecks } from './form-checks.ts';
+import { FormRows } from './form-rows.ts';
+import { FormSender, type FormWire, type Outcome } from './form-sender.ts';
 import { bodyOf, readDraft } from './read-draft.ts';
-import { type RowSetting, rowSettingOf } from './row-setting.ts';
-
-/** What the form needs of the world. */
-export interface FormWire {
-  readonly save: (indicatorId: string, attempt: Attempt) => Promise<FigureDto>;
-  readonly read: (indicatorId: string) => Promise<FigureDto>;
-  readonly newKey: () => string;
-}
-
-interface FormRow {
-  readonly row: SubmissionRowDto;
-  readonly setting: RowSetting;
-}
 
 type Cells = ReadonlyMap<string, Cell>;
 
 /**
- * The form of one unit: its cells by indicator and what becomes of each. One request is under way a
- * cell and a family of rows (a row and its *trong đó*), so that the server sees them in the order in
- * which they were written. Nothing typed is ever dropped: it is saved, or it is still here.
+ * The form of one unit: its cells by indicator and what becomes of each. Nothing typed is ever dropped:
+ * it is saved, or it is still here.
  */
 export class EntryForm {
-  readonly #wire: FormWire;
+  readonly #newKey: () => string;
+  readonly #sender: FormSender;
   readonly #listeners = new Set<() => void>();
-  readonly #turns = new Map<string, Promise<void>>();
-  readonly #checked = new Map<string, { grounds: readonly unknown[]; checked: CheckedCell }>();
-  #rows = new Map<string, FormRow>();
+  readonly #checks = new FormChecks();
+  #rows: FormRows;
   #cells: Cells = new Map();
   #locale: NumberLocale;
   /** How `1.234` is read here, once this person has said that it is as the screen writes it. */
   #readsAs: NumberLocale | null = null;
 
   constructor(submission: SubmissionDto, locale: NumberLocale, wire: FormWire) {
-    this.#wire = wire;
+    this.#newKey = wire.newKey;
+    this.#sender = new FormSender(wire);
     this.#locale = locale;
+    this.#rows = new FormRows(submission);
     this.load(submission);
   }
 
@@ -72,12 +62,7 @@ export class EntryForm {
 
   /** Takes what the server has now; cells with something unsaved keep what was typed. */
   load(submission: SubmissionDto): void {
-    this.#rows = new Map(
-      submission.rows.map((row) => [
-        row.indicator.id,
-        { row, setting: rowSettingOf(row, submission.halfYear) },
-      ]),
-    );
+    this.#rows = new FormRows(submission);
     const cells = submission.rows.map(({ indicator, figure }): [string, Cell] => {
       const before = this.#cells.get(indicator.id);
       const draft = this.#draftOf(indicator.id, figure);
@@ -104,25 +89,8 @@ export class EntryForm {
   }
 
   /** The same answer until the cell or one of its family changes. */
-  readonly check = (id: string): CheckedCell => {
-    const { row, setting } = this.#row(id);
-    const { wholeId, partIds } = this.#familyOf(id);
-    const drafts = [id, wholeId, ...partIds].map((of) =>
-      of === null ? null : this.#cells.get(of)?.draft,
-    );
-    const grounds = [setting, this.#readsAs, ...drafts];
-    const before = this.#checked.get(id);
-    if (before !== undefined && isSameList(before.grounds, grounds)) return before.checked;
-    const neighbours = {
-      whole: wholeId === null ? null : this.#readingOf(wholeId),
-      parts: partIds.flatMap((part) => this.#readingOf(part) ?? []),
-    };
-    const { draft } = this.#cell(id);
-    const { contentKind } = row.indicator;
-    const checked = checkCell(setting, draft, contentKind, { neighbours, readsAs: this.#readsAs });
-    this.#checked.set(id, { grounds, checked });
-    return checked;
-  };
+  readonly check = (id: string): CheckedCell =>
+    this.#checks.check(id, { rows: this.#rows, cells: this.#cells, readsAs: this.#readsAs });
 
   type(id: string, draft: Draft): void {
     this.#set(id, typed(this.#cell(id), draft));
@@ -149,7 +117,7 @@ export class EntryForm {
       return;
     }
     if (isSaved && body === null) return;
-    this.#start(id, committed(cell, body, this.#wire.newKey()));
+    this.#start(id, committed(cell, body, this.#newKey()));
     this.#commitHeldBack(id);
   }
 
@@ -179,7 +147,7 @@ export class EntryForm {
   }
 
   keepMine(id: string): void {
-    this.#start(id, keptMine(this.#cell(id), this.#wire.newKey()));
+    this.#start(id, keptMine(this.#cell(id), this.#newKey()));
   }
 
   takeTheirs(id: string): void {
@@ -200,9 +168,9 @@ export class EntryForm {
 
   /** Whether something was recorded since the report was read. */
   isAhead(): boolean {
-    return [...this.#rows].some(
-      ([id, { row }]) => this.#cell(id).base.version > row.figure.version,
-    );
+    return this.#rows
+      .all()
+      .some(({ row }) => this.#cell(row.indicator.id).base.version > row.figure.version);
   }
 
   #start(id: string, cell: Cell): void {
@@ -212,43 +180,32 @@ export class EntryForm {
   }
 
   #send(id: string, attempt: Attempt): void {
-    const family = this.#row(id).row.indicator.ofWhichId ?? id;
-    const turn = (this.#turns.get(family) ?? Promise.resolve()).then(() => this.#save(id, attempt));
-    this.#turns.set(family, turn);
+    const family = this.#rows.get(id).row.indicator.ofWhichId ?? id;
+    this.#sender.send(family, id, attempt, (outcome) => this.#answered(id, outcome));
   }
 
-  async #save(id: string, attempt: Attempt): Promise<void> {
-    try {
-      const figure = await this.#wire.save(id, attempt);
-      const draft = this.#draftOf(id, figure);
-      this.#answered(id, succeeded(this.#cell(id), figure, draft, this.#wire.newKey()));
-      this.#commitHeldBack(id);
-    } catch (error) {
-      await this.#saveFailed(id, error);
-    }
-  }
-
-  async #saveFailed(id: string, error: unknown): Promise<void> {
-    if (!(error instanceof ApiError) || isPassing(error)) {
-      this.#set(id, failed(this.#cell(id), error));
-      return;
-    }
-    if (error.status !== 412) {
-      this.#answered(id, refused(this.#cell(id), error, this.#wire.newKey()));
-      return;
-    }
-    try {
-      const theirs = isFigure(error.current) ? error.current : await this.#wire.read(id);
-      this.#set(id, conflicted(this.#cell(id), theirs));
-    } catch (lost) {
-      this.#set(id, failed(this.#cell(id), lost));
-    }
-  }
-
-  /** An answer may leave a newer commit to be sent. */
-  #answered(id: string, cell: Cell): void {
+  /** An answer may leave a newer commit to be sent, and may have been what held a neighbour back. */
+  #answered(id: string, outcome: Outcome): void {
+    const cell = this.#after(id, outcome);
     this.#set(id, cell);
     if (cell.sync.kind === 'saving') this.#send(id, cell.sync.attempt);
+    if (outcome.kind === 'recorded') this.#commitHeldBack(id);
+  }
+
+  #after(id: string, outcome: Outcome): Cell {
+    const cell = this.#cell(id);
+    switch (outcome.kind) {
+      case 'recorded': {
+        const { figure } = outcome;
+        return succeeded(cell, figure, this.#draftOf(id, figure), this.#newKey());
+      }
+      case 'conflict':
+        return conflicted(cell, outcome.theirs);
+      case 'refused':
+        return refused(cell, outcome.error, this.#newKey());
+      case 'lost':
+        return failed(cell, outcome.error);
+    }
   }
 
   /** A neighbour's number may have been what was wrong with a cell that was left. */
@@ -261,34 +218,14 @@ export class EntryForm {
 
   #isRecorded(id: string, cell: Cell, body: NonNullable<ReturnType<typeof bodyOf>>): boolean {
     const recorded = this.#draftOf(id, cell.base);
-    const read = readDraft(recorded, this.#row(id).row.indicator.contentKind, null);
+    const read = readDraft(recorded, this.#rows.get(id).row.indicator.contentKind, null);
     const before = bodyOf(recorded, read);
     return before !== null && sameBody(before, body);
   }
 
-  #familyOf(id: string) {
-    const whole = this.#row(id).row.indicator.ofWhichId;
-    const rows = [...this.#rows.values()].map(({ row }) => row.indicator);
-    return {
-      wholeId: whole !== null && this.#rows.has(whole) ? whole : null,
-      partIds: rows.filter(({ ofWhichId }) => ofWhichId === id).map((part) => part.id),
-    };
-  }
-
-  #readingOf(id: string) {
-    const { row } = this.#row(id);
-    return readDraft(this.#cell(id).draft, row.indicator.contentKind, this.#readsAs).reading;
-  }
-
   #draftOf(id: string, figure: FigureDto): Draft {
-    const isMilestone = this.#row(id).row.indicator.contentKind === 'milestone';
+    const isMilestone = this.#rows.get(id).row.indicator.contentKind === 'milestone';
     return draftOf(figure, this.#locale, isMilestone);
-  }
-
-  #row(id: string): FormRow {
-    const row = this.#rows.get(id);
-    if (row === undefined) throw new RangeError(`No row for indicator ${id}`);
-    return row;
   }
 
   #cell(id: string): Cell {
@@ -306,14 +243,4 @@ export class EntryForm {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
-}
-
-const isPassing = ({ status }: ApiError): boolean =>
-  status >= 500 || status === 429 || status === 401;
-
-const isSameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>
-  one.length === other.length && one.every((item, at) => item === other[at]);
-
-function isFigure(body: unknown): body is FigureDto {
-  return typeof body === 'object' && body !== null && 'indicatorId' in body && 'version' in body;
 }

@@ -1,0 +1,46 @@
+import type { SubmissionDto, SubmissionRowDto } from '@tiendo/contract/submission';
+
+import { type RowSetting, rowSettingOf } from './row-setting.ts';
+
+/** A row of the form and what the rules want to know of it. */
+export interface FormRow {
+  readonly row: SubmissionRowDto;
+  readonly setting: RowSetting;
+}
+
+/** The rows that belong together: a row, the one it is part of, and its own parts (*trong đó*). */
+export interface RowFamily {
+  readonly wholeId: string | null;
+  readonly partIds: readonly string[];
+}
+
+/** The rows of one report as the server last sent them, by indicator. */
+export class FormRows {
+  readonly #rows: ReadonlyMap<string, FormRow>;
+
+  constructor({ halfYear, rows }: Pick<SubmissionDto, 'halfYear' | 'rows'>) {
+    this.#rows = new Map(
+      rows.map((row) => [row.indicator.id, { row, setting: rowSettingOf(row, halfYear) }]),
+    );
+  }
+
+  /** @throws RangeError for an indicator that is not in the form */
+  get(id: string): FormRow {
+    const row = this.#rows.get(id);
+    if (row === undefined) throw new RangeError(`No row for indicator ${id}`);
+    return row;
+  }
+
+  all(): readonly FormRow[] {
+    return [...this.#rows.values()];
+  }
+
+  familyOf(id: string): RowFamily {
+    const whole = this.get(id).row.indicator.ofWhichId;
+    const parts = this.all().filter(({ row }) => row.indicator.ofWhichId === id);
+    return {
+      wholeId: whole !== null && this.#rows.has(whole) ? whole : null,
+      partIds: parts.map(({ row }) => row.indicator.id),
+    };
+  }
+}
