@@ -4,28 +4,19 @@ import { Banner } from '@tiendo/ui/banner/banner.tsx';
 import { Button } from '@tiendo/ui/button/button.tsx';
 import { Icon } from '@tiendo/ui/icon/icon.tsx';
 import { StatusBadge } from '@tiendo/ui/status-badge/status-badge.tsx';
-import type { Tone } from '@tiendo/ui/status-badge/tone.ts';
 
 import { DataText, MixedText } from '../../../i18n/data-text.tsx';
 import { quoted } from '../../../i18n/quoted.ts';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useHalfYearName } from '../../../i18n/use-half-year-name.ts';
+import { dayInText } from '../../../lib/day-in-text.ts';
 import { fillPhrase } from '../../../lib/error-phrase.ts';
+import { REPORT_TONES } from '../../../lib/reports/report-tones.ts';
+import { useSession } from '../../../lib/session.ts';
 import { openReturn } from '../model/arrange-rows.ts';
 import { isPast } from '../model/is-past.ts';
 import styles from './entry-page.module.css';
-
-const TONES: Readonly<Record<SubmissionDto['state'], Tone>> = {
-  draft: 'muted',
-  'unit-review': 'muted',
-  submitted: 'neutral-good',
-  'under-review': 'neutral-good',
-  returned: 'caution',
-  accepted: 'positive',
-  locked: 'positive-strong',
-  reopened: 'caution',
-};
 
 interface EntryHeadProps {
   readonly submission: SubmissionDto;
@@ -41,8 +32,10 @@ export function EntryHead({ submission, now, closed, isEntry }: EntryHeadProps) 
   const { entry } = phrases;
   const format = useFormat();
   const nameOf = useHalfYearName();
+  const { displayName } = useSession();
   const { dueAt, extension, halfYear, state, unit, window } = submission;
   const isOverdue = isEntry && submission.sendings.length === 0 && isPast(dueAt, now);
+  const day = (text: string) => dayInText(text, format.language);
   const params = { halfYear, until: format.instant(submission.correctionsUntil) };
   return (
     <header className={styles.head}>
@@ -52,10 +45,12 @@ export function EntryHead({ submission, now, closed, isEntry }: EntryHeadProps) 
           <strong>
             <DataText>{unit.name}</DataText>
           </strong>{' '}
-          · {entry.window(format.day(window.from), format.day(window.to))}
+          · {entry.window(day(window.from), day(window.to))}
         </p>
         <p className={styles.due}>
-          <StatusBadge tone={TONES[state]}>{phrases.words.submissionStates[state]}</StatusBadge>
+          <StatusBadge tone={REPORT_TONES[state]}>
+            {phrases.words.submissionStates[state]}
+          </StatusBadge>
           <span>
             {entry.due(format.instant(dueAt))}
             {isOverdue && <strong className={styles.overdue}> – {entry.overdue}</strong>}
@@ -67,6 +62,9 @@ export function EntryHead({ submission, now, closed, isEntry }: EntryHeadProps) 
               </MixedText>
             </span>
           )}
+        </p>
+        <p className={`${styles.printed} print-only`}>
+          <MixedText>{entry.printed(quoted(displayName), format.instant(now))}</MixedText>
         </p>
       </div>
       <Button icon={<Icon name="print" />} onClick={() => globalThis.print()}>

@@ -49,9 +49,14 @@ function Content({ control }: EntryInputsProps) {
     case 'weighted':
       return (
         <div className={styles.several}>
-          <NumberInput {...common} field="value" label={phrases.mean} labelShown />
+          <NumberInput
+            {...common}
+            field="value"
+            label={phrases.mean}
+            labelShown
+            suffix={unitOfMeasure}
+          />
           <NumberInput {...common} field="weight" label={phrases.weight} labelShown />
-          <span className={styles.suffix}>{unitOfMeasure}</span>
         </div>
       );
     case 'milestone':

@@ -12,6 +12,7 @@ import { ConflictPanel } from './conflict-panel.tsx';
 import { EntryInputs } from './entry-inputs.tsx';
 import styles from './entry-row.module.css';
 import { moveByEnter } from './move-focus.ts';
+import { RecordedText } from './recorded-text.tsx';
 import { RecordedValue } from './recorded-value.tsx';
 import { RowHead } from './row-head.tsx';
 import { LastYearFacts, PlanFacts } from './row-facts.tsx';
@@ -63,8 +64,13 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
       <div className={styles.actual}>
         {isEntry ? (
           <>
-            <EntryInputs control={control} />
-            <SyncLine cell={cell} checked={checked} onRetry={() => form.retry(id)} />
+            <div className="no-print">
+              <EntryInputs control={control} />
+              <SyncLine cell={cell} checked={checked} onRetry={() => form.retry(id)} />
+            </div>
+            <div className="print-only">
+              <RecordedText figure={cell.base} row={row} amount={checked.amount} />
+            </div>
           </>
         ) : (
           <RecordedValue cell={cell} row={row} mode={mode} form={form} report={report} />

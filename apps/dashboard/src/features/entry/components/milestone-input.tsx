@@ -30,22 +30,24 @@ export function MilestoneInput({ control }: { readonly control: CellControl }) {
           <label htmlFor={day} className="visually-hidden">
             {phrases.inputLabel(phrases.doneOn, name)}
           </label>
-          <input
-            id={day}
-            data-entry
-            className={styles.input}
-            type="text"
-            inputMode="numeric"
-            autoComplete="off"
-            enterKeyHint="next"
-            size={11}
-            placeholder={phrases.dayShape}
-            value={draft.achievedOn}
-            aria-invalid={isWrong || undefined}
-            aria-describedby={messagesId(idPrefix)}
-            onKeyDown={control.keyDown}
-            onChange={(event) => control.type({ ...draft, achievedOn: event.target.value })}
-          />
+          <span className={styles.line}>
+            <input
+              id={day}
+              data-entry
+              className={styles.input}
+              type="text"
+              inputMode="numeric"
+              autoComplete="off"
+              enterKeyHint="next"
+              size={11}
+              placeholder={phrases.dayShape}
+              value={draft.achievedOn}
+              aria-invalid={isWrong || undefined}
+              aria-describedby={messagesId(idPrefix)}
+              onKeyDown={control.keyDown}
+              onChange={(event) => control.type({ ...draft, achievedOn: event.target.value })}
+            />
+          </span>
         </span>
       )}
     </div>

@@ -4,13 +4,12 @@ import type { SubmissionDto, SubmissionRowDto } from '@tiendo/contract/submissio
 import { Button } from '@tiendo/ui/button/button.tsx';
 
 import { usePhrases } from '../../../i18n/phrases.tsx';
-import { useFormat } from '../../../i18n/use-format.ts';
 import type { Cell } from '../model/cell-sync.ts';
 import type { EntryForm } from '../model/entry-form.ts';
 import type { RowMode } from '../model/row-mode.ts';
 import { CorrectionDialog } from './correction-dialog.tsx';
 import styles from './entry-row.module.css';
-import { useFigureText } from './use-figure-text.ts';
+import { RecordedText } from './recorded-text.tsx';
 import { useIndicatorText } from './use-indicator-text.ts';
 
 interface RecordedValueProps {
@@ -24,19 +23,12 @@ interface RecordedValueProps {
 /** A cell that is only read; after sending it can be changed with a kind and a reason. */
 export function RecordedValue({ cell, row, mode, form, report }: RecordedValueProps) {
   const phrases = usePhrases().entry;
-  const format = useFormat();
   const [isOpen, setOpen] = useState(false);
-  const textOf = useFigureText(row);
   const { name } = useIndicatorText(row.indicator);
   const { amount } = form.check(row.indicator.id);
   return (
     <div className={styles.recorded}>
-      <p className={styles.recordedValue}>
-        {textOf(cell.base)}
-        {row.indicator.contentKind === 'ratio' && amount !== null && (
-          <small> = {format.percent(amount, { places: 2 })}</small>
-        )}
-      </p>
+      <RecordedText figure={cell.base} row={row} amount={amount} />
       {mode.kind === 'correction' && (
         <Button
           size="small"
