@@ -15,7 +15,12 @@ const FIRST_CHUNKS: Readonly<Record<string, readonly string[]>> = {
     'i18n/*/results.ts',
     'i18n/*/overview.ts',
   ],
-  '/don-vi': ['routes/units-screen.tsx', 'i18n/*/units.ts'],
+  '/don-vi': [
+    'routes/units-screen.tsx',
+    'i18n/*/units.ts',
+    'i18n/*/unit-page.ts',
+    'i18n/*/results.ts',
+  ],
   '/nhap-so-lieu': ['routes/entry-screen.tsx', 'i18n/*/entry.ts'],
   '/hoi-nghi/': ['routes/meeting-screen.tsx', 'i18n/*/meetings.ts'],
   '/hoi-nghi': ['routes/meetings-screen.tsx', 'i18n/*/meetings.ts'],

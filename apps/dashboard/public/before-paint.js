@@ -33,7 +33,7 @@
   const requests = [
     [/^\/$/, '/session/welcome'],
     [/^\/tong-quan\/([^/]+)$/, '/overview/$1'],
-    [/^\/don-vi\/([^/]+)$/, '/units?kind=ward-committee&limit=500'],
+    [/^\/don-vi\/([^/]+)$/, '/overview/$1'],
     [/^\/don-vi\/([^/]+)\/([^/]+)$/, '/overview/$1/units/$2'],
     [/^\/nhap-so-lieu\/([^/]+)\/([^/]+)$/, '/submissions/$1/$2'],
     [/^\/hoi-nghi$/, '/meetings?limit=500'],

@@ -9,11 +9,10 @@ import {
 import { submissionQuery } from '../features/entry/api/submission-query.ts';
 import { meetingQuery } from '../features/meetings/api/meeting-query.ts';
 import { meetingsQuery } from '../features/meetings/api/meetings-query.ts';
-import { overviewQuery } from '../features/overview/api/overview-query.ts';
+import { overviewQuery } from '../lib/results/overview-query.ts';
 import { parseOverviewSearch } from '../features/overview/model/overview-search.ts';
 import { tasksQuery } from '../features/tasks/api/tasks-query.ts';
 import { parseTaskFilter } from '../features/tasks/model/task-filter.ts';
-import { reportingUnitsQuery } from '../features/units/api/reporting-units-query.ts';
 import { unitOverviewQuery } from '../features/unit-page/api/unit-overview-query.ts';
 import { prefetch } from '../lib/prefetch.ts';
 import { ScreenWaiting } from '../lib/screen-state.tsx';
@@ -53,7 +52,8 @@ const overviewRoute = createRoute({
 const unitsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/don-vi/$halfYear',
-  loader: ({ context }) => prefetch(context.queryClient.query(reportingUnitsQuery)),
+  loader: ({ context, params }) =>
+    prefetch(context.queryClient.query(overviewQuery(params.halfYear))),
   component: UnitsScreen,
 });
 

@@ -14,7 +14,7 @@ export const OverviewScreen = lazyRouteComponent(
   'OverviewScreen',
 );
 export const UnitsScreen = lazyRouteComponent(
-  () => withPhrases(['units'], import('./units-screen.tsx')),
+  () => withPhrases(['units', 'unitPage', 'results'], import('./units-screen.tsx')),
   'UnitsScreen',
 );
 export const UnitScreen = lazyRouteComponent(

@@ -7,6 +7,7 @@ export const entry = {
   overdue: 'overdue',
   extension: (until, reason) => `An extension until ${until} was requested: ${reason}`,
   print: 'Print the form',
+  printed: (name: string, at: string) => `Printed by ${name} at ${at}`,
   emptyTitle: 'No indicators',
   emptyText: 'The unit has nothing to report in this period.',
   keyboard:

@@ -26,6 +26,10 @@ export const unitPage = {
   historyYear: 'whole year',
   historyLegend:
     'Earlier years: the line is the first half, hollow dots the whole year, a gap is a missing figure.',
+  historyTable: 'Table of the earlier periods',
+  indicator: 'Indicator',
+  unitOfMeasure: 'Unit of measure',
+  shortPeriod: (half, year) => (half === 1 ? `H1 ${year}` : `Year ${year}`),
   lastYear: (year, figure) => `same half ${year}: ${figure}`,
   changeUp: (change) => `up ${change}`,
   changeDown: (change) => `down ${change}`,

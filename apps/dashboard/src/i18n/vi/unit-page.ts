@@ -23,6 +23,10 @@ export const unitPage = {
   historyYear: 'cả năm',
   historyLegend:
     'Các năm trước: nét liền là 6 tháng đầu năm, chấm rỗng là cả năm, chỗ đứt là thiếu số liệu.',
+  historyTable: 'Bảng số liệu các kỳ trước',
+  indicator: 'Chỉ tiêu',
+  unitOfMeasure: 'Đơn vị tính',
+  shortPeriod: (half: 1 | 2, year: string) => (half === 1 ? `6 tháng ${year}` : `Năm ${year}`),
   lastYear: (year: string, figure: string) => `cùng kỳ ${year}: ${figure}`,
   changeUp: (change: string) => `tăng ${change}`,
   changeDown: (change: string) => `giảm ${change}`,

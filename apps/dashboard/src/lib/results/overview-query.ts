@@ -2,8 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 
 import type { OverviewDto } from '@tiendo/contract/overview';
 
-import { getJson } from '../../../lib/api-client.ts';
-import { currentMinute } from '../../../lib/business-time.ts';
+import { getJson } from '../api-client.ts';
+import { currentMinute } from '../business-time.ts';
 
 /** The overview with the business minute at which it was read. */
 export interface ReadOverview {
@@ -11,7 +11,7 @@ export interface ReadOverview {
   readonly readAt: string | null;
 }
 
-/** Everything Tổng quan shows, in one request. */
+/** Everything Tổng quan and the list of units show, in one request. */
 export const overviewQuery = (halfYear: string) =>
   queryOptions({
     queryKey: ['overview', halfYear],

@@ -1,22 +1,41 @@
-import type { UnitOverviewDto } from '@tiendo/contract/overview';
+import type { ResultCell } from '@tiendo/contract/result';
 
-import type { ResultStatus } from '../../../lib/results/assessed-cell.ts';
-import { RESULT_TONES } from '../../../lib/result-tone.ts';
+import { RESULT_TONES } from '../result-tone.ts';
+import {
+  type IndicatorOfResults,
+  type ResultStatus,
+  type ShownStatus,
+  shownStatus,
+} from './assessed-cell.ts';
 
 /** How many of a unit's indicators have a status. */
 export interface StatusCount {
-  readonly status: ResultStatus;
+  readonly status: ShownStatus;
   readonly count: number;
 }
 
-/** In the order in which the statuses are told, best first. */
-const ORDER = Object.keys(RESULT_TONES) as ResultStatus[];
+/** An indicator of a unit and how it stands. */
+export interface TalliedRow {
+  readonly indicator: Pick<IndicatorOfResults, 'ofWhichId'>;
+  readonly cell: ResultCell | null;
+}
 
-/** Counts a unit's indicators by status; a *trong đó* row is part of another, a report not sent counts nothing. */
-export function statusTally({ rows }: UnitOverviewDto): readonly StatusCount[] {
-  const counted = rows.filter(({ indicator }) => indicator.ofWhichId === null);
+/** In the order in which the statuses are told, best first. */
+const ORDER: readonly ShownStatus[] = [
+  ...(Object.keys(RESULT_TONES) as ResultStatus[]),
+  'reference',
+];
+
+/**
+ * Counts a unit's indicators by status; a *trong đó* row is part of another, a report not sent counts
+ * nothing. In public a reference pace calls nobody late here either.
+ */
+export function statusTally(rows: readonly TalliedRow[], isPublic: boolean): StatusCount[] {
+  const shown = rows
+    .filter(({ indicator }) => indicator.ofWhichId === null)
+    .map(({ cell }) => cell && shownStatus(cell, isPublic));
   return ORDER.map((status) => ({
     status,
-    count: counted.filter(({ cell }) => cell?.status === status).length,
+    count: shown.filter((one) => one === status).length,
   })).filter(({ count }) => count > 0);
 }

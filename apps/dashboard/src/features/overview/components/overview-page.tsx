@@ -6,7 +6,7 @@ import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useHalfYearName } from '../../../i18n/use-half-year-name.ts';
 import { ScreenFailure } from '../../../lib/screen-state.tsx';
 import { useScreenTitle } from '../../../lib/screen-title.ts';
-import { overviewQuery, type ReadOverview } from '../api/overview-query.ts';
+import { overviewQuery, type ReadOverview } from '../../../lib/results/overview-query.ts';
 import { mostBehind } from '../model/attention-lines.ts';
 import { countedIndicators } from '../model/counted-indicators.ts';
 import type { OverviewSearch } from '../model/overview-search.ts';

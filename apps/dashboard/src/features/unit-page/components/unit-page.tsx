@@ -15,6 +15,7 @@ import { useScreenTitle } from '../../../lib/screen-title.ts';
 import { TaskLines } from '../../../lib/tasks/task-lines.tsx';
 import { useHashTarget } from '../../../lib/use-hash-target.ts';
 import { unitOverviewQuery } from '../api/unit-overview-query.ts';
+import { HistoryTable } from './history-table.tsx';
 import { UnitHeading } from './unit-heading.tsx';
 import styles from './unit-page.module.css';
 import { UnitReport } from './unit-report.tsx';
@@ -44,7 +45,7 @@ export function UnitPage({ halfYear, unit }: UnitPageProps) {
 }
 
 function Unit({ page }: { readonly page: UnitOverviewDto }) {
-  const phrases = usePhrases().unitPage;
+  const { unitPage: phrases, results } = usePhrases();
   const notSent = (page.report?.sentAt ?? null) === null;
   return (
     <>
@@ -59,6 +60,8 @@ function Unit({ page }: { readonly page: UnitOverviewDto }) {
       {groupRows(page).map((block) => (
         <Block key={block.block} page={page} of={block} />
       ))}
+      {page.rows.length > 0 && <p className={styles.source}>{results.source}.</p>}
+      <HistoryTable page={page} />
       <section className={styles.block}>
         <h2>{phrases.tasks}</h2>
         {page.tasks.length === 0 ? <p>{phrases.tasksNone}</p> : <TaskLines tasks={page.tasks} />}

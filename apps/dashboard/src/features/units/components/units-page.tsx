@@ -1,52 +1,48 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 
+import type { OverviewDto } from '@tiendo/contract/overview';
 import { EmptyState } from '@tiendo/ui/empty-state/empty-state.tsx';
 import { Skeleton } from '@tiendo/ui/skeleton/skeleton.tsx';
 
-import { DataText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useHalfYearName } from '../../../i18n/use-half-year-name.ts';
+import { overviewQuery } from '../../../lib/results/overview-query.ts';
 import { ScreenFailure } from '../../../lib/screen-state.tsx';
 import { useScreenTitle } from '../../../lib/screen-title.ts';
-import { reportingUnitsQuery } from '../api/reporting-units-query.ts';
+import { UnitLine } from './unit-line.tsx';
 import styles from './units-page.module.css';
+import { UnitsHeading } from './units-heading.tsx';
 
-/** The way to each unit's results in one half-year. */
+/** Every unit's report and standing in one half-year, and the way to its page. */
 export function UnitsPage({ halfYear }: { readonly halfYear: string }) {
   const phrases = usePhrases().units;
   const nameOf = useHalfYearName();
-  const units = useQuery(reportingUnitsQuery);
-  useScreenTitle(phrases.title);
-  if (units.data === undefined && units.isError) {
-    return <ScreenFailure error={units.error} onRetry={() => void units.refetch()} />;
+  const read = useQuery(overviewQuery(halfYear));
+  useScreenTitle(`${phrases.title}, ${nameOf(halfYear)}`);
+  if (read.data === undefined && read.isError) {
+    return <ScreenFailure error={read.error} onRetry={() => void read.refetch()} />;
   }
+  const overview = read.data?.overview;
   return (
     <div className="page">
-      <header className="page-head">
-        <h1>{phrases.title}</h1>
-        <p className="page-lead">{phrases.lead(nameOf(halfYear))}</p>
-      </header>
-      {units.data === undefined && <Skeleton height="20rem" />}
-      {units.data?.items.length === 0 && (
-        <EmptyState title={phrases.emptyTitle}>{phrases.emptyText}</EmptyState>
-      )}
-      <ul className={styles.units}>
-        {units.data?.items.map((unit) => (
-          <li key={unit.id}>
-            <Link
-              to="/don-vi/$halfYear/$unit"
-              params={{ halfYear, unit: unit.code }}
-              className={styles.unit}
-            >
-              <DataText>{unit.shortName}</DataText>
-              <span className={styles.name}>
-                <DataText>{unit.name}</DataText>
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <UnitsHeading halfYear={halfYear} overview={overview} />
+      {overview === undefined ? <Skeleton height="52rem" /> : <Units overview={overview} />}
     </div>
+  );
+}
+
+function Units({ overview }: { readonly overview: OverviewDto }) {
+  const phrases = usePhrases().units;
+  if (overview.units.length === 0) {
+    return <EmptyState title={phrases.emptyTitle}>{phrases.emptyText}</EmptyState>;
+  }
+  return (
+    <ul className={styles.units}>
+      {overview.units.map((unit) => (
+        <li key={unit.id} className={styles.unit}>
+          <UnitLine unit={unit} overview={overview} />
+        </li>
+      ))}
+    </ul>
   );
 }
