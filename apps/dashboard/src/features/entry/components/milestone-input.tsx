@@ -1,3 +1,5 @@
+import { classNames } from '@tiendo/ui/class-names/class-names.ts';
+
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { type CellControl, fieldId, messagesId } from '../model/cell-control.ts';
 import { withDone } from '../model/draft.ts';
@@ -26,7 +28,7 @@ export function MilestoneInput({ control }: { readonly control: CellControl }) {
         isWrong={isWrong && draft.done === ''}
       />
       {draft.done === 'yes' && (
-        <span className={styles.number}>
+        <span className={classNames(styles.number, styles.day)}>
           <label htmlFor={day} className="visually-hidden">
             {phrases.inputLabel(phrases.doneOn, name)}
           </label>
