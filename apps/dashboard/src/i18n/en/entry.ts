@@ -14,7 +14,7 @@ export const entry = {
     'Enter: save and go down · Tab: next field · Esc: back to what is saved · Write numbers as 1,234.5',
   formLabel: 'The form',
   blocks: {
-    A: 'A. Information and education, Party building',
+    A: 'A. Communication, education and Party building',
     B: 'B. Economy, society, defence and security (followed for information work)',
   },
   columns: {

@@ -84,6 +84,18 @@ test('what holds the report back leads to its cell', async () => {
   expect(document.activeElement).toBe(await value(1));
 });
 
+test('a day that is wrong is led to, not the choice before it', async () => {
+  const figure = { state: 'reported', quality: 'official', achievedOn: '2017-03-24' } as const;
+  const indicator = { class: 'MILESTONE', contentKind: 'milestone' } as const;
+  const { user } = await openForm(aSubmission([aRow(1, { figure, indicator })]));
+  const day = await screen.findByRole('textbox', { name: 'Ngày hoàn thành: Chỉ tiêu 1' });
+  await user.clear(day);
+  await user.type(day, '32/13/2017{Enter}');
+  const list = await screen.findByRole('region', { name: 'Cần hoàn thiện trước khi gửi' });
+  await user.click(within(list).getByRole('button'));
+  expect(document.activeElement).toBe(day);
+});
+
 test('whoever may not send reads who can', async () => {
   await openForm(aSubmission([aRow(1)], { refusalToSubmit: 'submission.approver-only' }));
   const button = await screen.findByRole('button', { name: 'Gửi báo cáo' });

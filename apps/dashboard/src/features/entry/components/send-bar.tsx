@@ -30,7 +30,7 @@ export function SendBar({ submission, form, now }: SendBarProps) {
   const reason = useReasonNotToSend(submission, progress);
   return (
     <>
-      <BlockingList submission={submission} blocking={progress.blocking} />
+      <BlockingList submission={submission} blocking={progress.blocking} check={form.check} />
       <div className={styles.bar}>
         <div className={styles.progress}>
           <MeterBar
