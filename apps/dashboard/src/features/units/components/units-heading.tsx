@@ -9,18 +9,12 @@ import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useHalfYearName } from '../../../i18n/use-half-year-name.ts';
 import styles from './units-page.module.css';
 
-interface UnitsHeadingProps {
-  readonly halfYear: string;
-  /** Undefined while it is on its way. */
-  readonly overview: OverviewDto | undefined;
-}
-
 /** Which half-year, with the way to the others. */
-export function UnitsHeading({ halfYear, overview }: UnitsHeadingProps) {
+export function UnitsHeading({ overview }: { readonly overview: OverviewDto }) {
   const { units: phrases, results } = usePhrases();
   const nameOf = useHalfYearName();
   const navigate = useNavigate();
-  const periods = overview?.periods ?? [];
+  const { halfYear, periods } = overview;
   const shown = periods.includes(halfYear) ? periods : [halfYear, ...periods];
   return (
     <header className={styles.head}>

@@ -7,7 +7,7 @@ import { Skeleton } from '@tiendo/ui/skeleton/skeleton.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useHalfYearName } from '../../../i18n/use-half-year-name.ts';
 import { overviewQuery } from '../../../lib/results/overview-query.ts';
-import { ScreenFailure } from '../../../lib/screen-state.tsx';
+import { ScreenFailure, ScreenWaiting } from '../../../lib/screen-state.tsx';
 import { useScreenTitle } from '../../../lib/screen-title.ts';
 import { UnitLine } from './unit-line.tsx';
 import styles from './units-page.module.css';
@@ -22,27 +22,40 @@ export function UnitsPage({ halfYear }: { readonly halfYear: string }) {
   if (read.data === undefined && read.isError) {
     return <ScreenFailure error={read.error} onRetry={() => void read.refetch()} />;
   }
-  const overview = read.data?.overview;
   return (
     <div className="page">
-      <UnitsHeading halfYear={halfYear} overview={overview} />
-      {overview === undefined ? <Skeleton height="52rem" /> : <Units overview={overview} />}
+      {read.data === undefined ? <UnitsWaiting /> : <Units overview={read.data.overview} />}
     </div>
+  );
+}
+
+/** Holds the place of the list at the size it will have; how wide the periods are is not known yet. */
+function UnitsWaiting() {
+  return (
+    <>
+      <ScreenWaiting />
+      <Skeleton height="3.75rem" />
+      <Skeleton height="52rem" />
+    </>
   );
 }
 
 function Units({ overview }: { readonly overview: OverviewDto }) {
   const phrases = usePhrases().units;
-  if (overview.units.length === 0) {
-    return <EmptyState title={phrases.emptyTitle}>{phrases.emptyText}</EmptyState>;
-  }
   return (
-    <ul className={styles.units}>
-      {overview.units.map((unit) => (
-        <li key={unit.id} className={styles.unit}>
-          <UnitLine unit={unit} overview={overview} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <UnitsHeading overview={overview} />
+      {overview.units.length === 0 ? (
+        <EmptyState title={phrases.emptyTitle}>{phrases.emptyText}</EmptyState>
+      ) : (
+        <ul className={styles.units}>
+          {overview.units.map((unit) => (
+            <li key={unit.id} className={styles.unit}>
+              <UnitLine unit={unit} overview={overview} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
