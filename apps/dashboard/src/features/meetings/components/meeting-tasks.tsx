@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 
 import type { TaskDto } from '@tiendo/contract/task';
+import { conclusionProgress } from '@tiendo/domain/meeting';
 import { MeterBar } from '@tiendo/ui/meter-bar/meter-bar.tsx';
 
 import { usePhrases } from '../../../i18n/phrases.tsx';
@@ -15,27 +16,27 @@ interface MeetingTasksProps {
 /** How far the tasks of the conference are, and the way to all of them. */
 export function MeetingProgress({ tasks }: MeetingTasksProps) {
   const phrases = usePhrases().meetings;
-  const done = tasks.filter((task) => task.state === 'completed').length;
+  const { done, total } = conclusionProgress(tasks);
   const [first] = tasks;
   return (
     <MeetingPanel id="progress" title={phrases.tasks}>
-      {first === undefined ? (
+      {total === 0 ? (
         <p className={styles.note}>{phrases.noTasks}</p>
       ) : (
-        <>
-          <MeterBar
-            label={phrases.tasksDone}
-            value={done}
-            max={tasks.length}
-            text={`${done}/${tasks.length}`}
-            tone="positive"
-          >
-            {phrases.tasksDone}
-          </MeterBar>
-          <Link to="/nhiem-vu" search={{ period: first.halfYear }}>
-            {phrases.allTasks}
-          </Link>
-        </>
+        <MeterBar
+          label={phrases.tasksDone}
+          value={done}
+          max={total}
+          text={`${done}/${total}`}
+          tone="positive"
+        >
+          {phrases.tasksDone}
+        </MeterBar>
+      )}
+      {first !== undefined && (
+        <Link to="/nhiem-vu" search={{ period: first.halfYear }}>
+          {phrases.allTasks}
+        </Link>
       )}
     </MeetingPanel>
   );
