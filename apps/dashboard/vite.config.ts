@@ -22,14 +22,15 @@ export default defineConfig({
           groups: [
             { name: 'app', tags: ['$initial'], priority: 3 },
             {
-              name: 'numbers',
-              test: /decimal\.js|packages\/domain|src\/lib\/(?:results?|picture)/u,
+              name: 'parts',
+              test: /packages\/ui|dashboard\/src\/(?:features|lib\/(?!results)|i18n\/use)/u,
               minShareCount: 2,
               priority: 2,
             },
+            // Only screens that judge or check figures carry exact arithmetic.
             {
-              name: 'parts',
-              test: /packages\/ui|dashboard\/src\/(?:features|lib|i18n\/use)/u,
+              name: 'numbers',
+              test: /decimal\.js|packages\/domain|src\/lib\/results/u,
               minShareCount: 2,
               priority: 1,
             },

@@ -30,9 +30,9 @@ export async function createApp(
     { logger: options.logger, abortOnError: false, bodyParser: false },
   );
   app.setGlobalPrefix('api/v1', { exclude: ['healthz', 'readyz'] });
-  await prepareServer(app, ground.env, ground.businessClock);
+  const files = new DashboardFiles(DASHBOARD, ground.installation.demo);
+  await prepareServer(app, ground.env, ground.businessClock, files.scriptHashes());
   serveOpenApi(app, openApiDocument(app));
-  const files = new DashboardFiles(DASHBOARD);
   files.serve(app.getHttpAdapter().getInstance());
   await app.init();
   refuseOpenRoutes(app);

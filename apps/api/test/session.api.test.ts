@@ -45,6 +45,16 @@ describe('/session', () => {
     expect(session.permissions).not.toContain('submission.submit');
   });
 
+  test('the first question of a page tells who is here, or that nobody is, and refuses neither', async () => {
+    const reply = await signIn(district.people.boardLeader.username, PASSWORD);
+    const cookies = { [cookieOf(reply).name]: cookieOf(reply).value };
+    const welcome = async () => api.inject({ url: `${url}/welcome`, cookies });
+    expect((await welcome()).json()).toMatchObject({ session: reply.json(), accounts: [] });
+    await api.inject({ method: 'DELETE', url, cookies });
+    const afterwards = await welcome();
+    expect([afterwards.statusCode, afterwards.json().session]).toEqual([200, null]);
+  });
+
   test('signing out ends the session at once, and twice is as good as once', async () => {
     const reply = await signIn(district.people.approver.username, PASSWORD);
     const cookies = { [cookieOf(reply).name]: cookieOf(reply).value };
@@ -108,6 +118,7 @@ describe('/session', () => {
   test('the sign-in page learns nothing of accounts in real use', async () => {
     const reply = await api.inject({ url: `${url}/welcome` });
     expect(reply.json()).toEqual({
+      session: null,
       demo: false,
       businessNow: '2017-06-22T10:34:00+07:00',
       hasAccounts: true,
@@ -130,6 +141,7 @@ describe('/session/welcome of the demo', () => {
     const { people } = await aDistrict(api.database.db);
     const welcome = (await api.inject({ url: `${url}/welcome` })).json();
     expect(welcome).toMatchObject({ demo: true, demoPassword: 'tiendo-demo' });
+    expect(welcome.session).toBeNull();
     expect(welcome.accounts).toHaveLength(8);
     expect(welcome.accounts).toContainEqual({
       username: people.clerk.username,

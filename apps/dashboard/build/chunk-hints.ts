@@ -1,4 +1,10 @@
-import type { Plugin, Rolldown } from 'vite';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { minify, type Plugin, type Rolldown } from 'vite';
+
+import { shell as en } from '../src/i18n/en/shell.ts';
+import { shell as vi } from '../src/i18n/vi/shell.ts';
 
 const LANGUAGES = ['vi', 'en'];
 
@@ -27,34 +33,50 @@ const FIRST_CHUNKS: Readonly<Record<string, readonly string[]>> = {
   '/nhiem-vu': ['routes/tasks-screen.tsx', 'i18n/*/tasks.ts'],
 };
 
+const SCRIPT = '<script id="before-paint">';
+
 /**
- * Writes the hashed names of {@link FIRST_CHUNKS} beside the script that runs before the first
- * paint, so that the browser asks for a lazy screen and its phrases together with the entry, not after it.
+ * Puts the script that runs before the first paint into the page, with the hashed names of
+ * {@link FIRST_CHUNKS} beside it: the browser asks for a lazy screen, its phrases and its data together
+ * with the entry, not after it. The API allows the script by its hash. The strip of the demo, which no
+ * screen may lack, stands in the page too and needs no script.
  */
 export function chunkHints(): Plugin {
+  const script = readFileSync(path.join(import.meta.dirname, 'before-paint.js'), 'utf8');
   return {
     name: 'tiendo:chunk-hints',
-    apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle }) {
-        if (bundle === undefined) return html;
-        const filesIn = (language: string) =>
-          Object.entries(FIRST_CHUNKS).map(([path, files]) => [
-            path,
-            [
-              ...new Set(files.flatMap((file) => filesOf(bundle, file.replace('*', language)))),
-            ].filter((file) => !html.includes(file)),
-          ]);
-        const hints = LANGUAGES.map((language) => [
-          language,
-          Object.fromEntries(filesIn(language)),
-        ]);
-        const attribute = JSON.stringify(Object.fromEntries(hints)).replaceAll('"', '&quot;');
-        return html.replace('id="before-paint"', `data-chunks="${attribute}"`);
+      async handler(html, { bundle }) {
+        const { code } = await minify('before-paint.js', script, { module: false });
+        const hints = bundle === undefined ? {} : hintsOf(bundle, html);
+        const attribute = JSON.stringify(hints).replaceAll('"', '&quot;');
+        return Object.entries({ vi, en }).reduce(
+          (page, [language, { demoStrip }]) =>
+            page.replace(
+              `class="first-strip" lang="${language}">`,
+              (tag) => `${tag}<strong>${demoStrip.mark}</strong> ${demoStrip.text}`,
+            ),
+          html.replace(
+            SCRIPT,
+            () => `<script id="before-paint" data-chunks="${attribute}">${code.trim()}`,
+          ),
+        );
       },
     },
   };
+}
+
+/** By language and beginning of the path: what `html` does not ask for already. */
+function hintsOf(bundle: Rolldown.OutputBundle, html: string) {
+  const filesIn = (language: string) =>
+    Object.entries(FIRST_CHUNKS).map(([start, sources]) => {
+      const files = sources.flatMap((file) => filesOf(bundle, file.replace('*', language)));
+      return [start, [...new Set(files)].filter((file) => !html.includes(file))];
+    });
+  return Object.fromEntries(
+    LANGUAGES.map((language) => [language, Object.fromEntries(filesIn(language))]),
+  );
 }
 
 /** The chunk of a source file with everything it imports statically, style sheets included. */

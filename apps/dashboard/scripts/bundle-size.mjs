@@ -35,7 +35,7 @@ const phrases = new Map(
   ]),
 );
 
-const entry = withImports(Object.keys(manifest).find((key) => /^_app-.*\.js$/u.test(key)));
+const entry = withImports(Object.keys(manifest).find((key) => manifest[key].isEntry));
 const language = withImports('src/i18n/vi/core.ts');
 const screens = Object.keys(manifest).filter((key) => key.startsWith('src/routes/'));
 if (screens.some((key) => !phrases.has(path.basename(key, '.tsx')))) throw new Error('no phrases');

@@ -52,9 +52,11 @@ export const sessionDto = z
   .meta({ id: 'Session' });
 export type SessionDto = z.infer<typeof sessionDto>;
 
-/** What the sign-in page may show before anybody is known. */
+/** The first thing a page asks: who is here and, where nobody is, what the sign-in page may show. */
 export const welcomeDto = z
   .object({
+    /** Null where nobody is signed in; the accounts of the demo are shown only then. */
+    session: sessionDto.nullable(),
     demo: z.boolean(),
     businessNow: instantText,
     /** False in a database made for real use that nobody has set up yet: nobody can sign in. */

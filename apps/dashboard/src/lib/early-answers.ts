@@ -1,6 +1,6 @@
 declare global {
   interface Window {
-    /** What `public/before-paint.js` asked for before any script of ours had arrived. */
+    /** What `build/before-paint.js` asked for before any script of ours had arrived. */
     tiendoEarlyAnswers?: Map<string, Promise<Response>>;
   }
 }

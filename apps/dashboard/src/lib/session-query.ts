@@ -1,25 +1,27 @@
 import { queryOptions } from '@tanstack/react-query';
 
-import type { SessionDto } from '@tiendo/contract/session';
+import type { SessionDto, WelcomeDto } from '@tiendo/contract/session';
 
 import { getJson } from './api-client.ts';
-import { hasCode } from './api-error.ts';
 import { noteBusinessTime } from './business-time.ts';
 
 export const SESSION_KEY = ['session'] as const;
 
-/** Who is signed in; null when nobody is. */
+/** What a stranger is shown. It belongs to the session, so signing out keeps it. */
+export const welcomeQuery = queryOptions({
+  queryKey: [...SESSION_KEY, 'welcome'],
+  queryFn: ({ signal }) => getJson<WelcomeDto>('/session/welcome', signal),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+/** Who is signed in; null when nobody is, and then the same answer holds the welcome. */
 export const sessionQuery = queryOptions({
   queryKey: SESSION_KEY,
-  queryFn: async ({ signal }): Promise<SessionDto | null> => {
-    try {
-      const session = await getJson<SessionDto>('/session', signal);
-      noteBusinessTime(session.businessNow);
-      return session;
-    } catch (error) {
-      if (hasCode(error, 'auth.required')) return null;
-      throw error;
-    }
+  queryFn: async ({ signal, client }): Promise<SessionDto | null> => {
+    const welcome = await getJson<WelcomeDto>('/session/welcome', signal);
+    noteBusinessTime(welcome.businessNow);
+    if (welcome.session === null) client.setQueryData(welcomeQuery.queryKey, welcome);
+    return welcome.session;
   },
   staleTime: 5 * 60_000,
 });

@@ -13,13 +13,17 @@ import { aTask } from '../testing/task-builder.ts';
 import { createAppRouter } from './router.tsx';
 
 const leader = aSession({ grants: [aGrant('standing-committee')] });
-const welcome = ok({
-  demo: false,
-  businessNow: leader.businessNow,
+const { businessNow, demo } = leader;
+const welcome = {
+  session: null,
+  demo,
+  businessNow,
+  hasAccounts: true,
   accounts: [],
   demoPassword: null,
-  hasAccounts: true,
-});
+};
+const nobody = ok(welcome);
+const somebody = ok({ ...welcome, session: leader });
 const tasks = ok({ items: [aTask()], nextCursor: null });
 
 function open(path: string) {
@@ -37,8 +41,7 @@ function open(path: string) {
 
 test('nobody signed in: the sign-in page stands at the address, and the address stays', async () => {
   serve({
-    'GET /session': refused(401, 'auth.required'),
-    'GET /session/welcome': welcome,
+    'GET /session/welcome': nobody,
     'GET /tasks?limit=500': refused(401, 'auth.required'),
   });
   const router = open('/nhiem-vu?standing=on-time');
@@ -51,15 +54,14 @@ test('nobody signed in: the sign-in page stands at the address, and the address 
 
 test('a session that ends on the way is noticed by the next request', async () => {
   serve({
-    'GET /session': ok(leader),
+    'GET /session/welcome': somebody,
     'GET /tasks?limit=500': tasks,
-    'GET /session/welcome': welcome,
   });
   const router = open('/nhiem-vu');
   await screen.findByRole('heading', { level: 1, name: 'Nhiệm vụ' });
   serve({
     'GET /meetings?limit=500': refused(401, 'auth.required'),
-    'GET /session/welcome': welcome,
+    'GET /session/welcome': nobody,
   });
   await userEvent.click(screen.getByRole('link', { name: /Hội nghị/u }));
   expect(await screen.findByLabelText('Mật khẩu')).toBeTruthy();
@@ -69,7 +71,7 @@ test('a session that ends on the way is noticed by the next request', async () =
 
 test('the strip of the demo stands above every screen and has nothing to close it', async () => {
   serve({
-    'GET /session': ok(leader),
+    'GET /session/welcome': somebody,
     'GET /meetings?limit=500': ok({ items: [], nextCursor: null }),
   });
   open('/hoi-nghi');
@@ -80,7 +82,7 @@ test('the strip of the demo stands above every screen and has nothing to close i
 });
 
 test('an address that leads nowhere says so inside the frame', async () => {
-  serve({ 'GET /session': ok(leader) });
+  serve({ 'GET /session/welcome': somebody });
   open('/khong-co');
   expect(await screen.findByRole('heading', { name: 'Không có trang này' })).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Về trang đầu' }).getAttribute('href')).toBe('/');

@@ -3,6 +3,7 @@ import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
+  redirect,
   type RouterHistory,
 } from '@tanstack/react-router';
 
@@ -11,10 +12,12 @@ import { meetingQuery } from '../features/meetings/api/meeting-query.ts';
 import { meetingsQuery } from '../features/meetings/api/meetings-query.ts';
 import { overviewQuery } from '../lib/results/overview-query.ts';
 import { parseOverviewSearch } from '../features/overview/model/overview-search.ts';
+import { navigationOf } from '../features/shell/model/navigation.ts';
 import { tasksQuery } from '../features/tasks/api/tasks-query.ts';
 import { parseTaskFilter } from '../features/tasks/model/task-filter.ts';
 import { unitOverviewQuery } from '../features/unit-page/api/unit-overview-query.ts';
 import { prefetch } from '../lib/prefetch.ts';
+import { sessionQuery } from '../lib/session-query.ts';
 import { ScreenWaiting } from '../lib/screen-state.tsx';
 import { Home } from './home.tsx';
 import { NotFound } from './not-found.tsx';
@@ -38,7 +41,17 @@ interface RouterContext {
 // for it, so that data and chunk travel together: see lib/prefetch.ts.
 const rootRoute = createRootRouteWithContext<RouterContext>()({ component: RootLayout });
 
-const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: Home });
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  // On before anything is drawn; `Home` does the same for whoever signs in here.
+  loader: async ({ context }) => {
+    const session = await context.queryClient.query(sessionQuery).catch(() => null);
+    const [first] = session === null ? [] : navigationOf(session);
+    if (first !== undefined) throw redirect({ ...first.link, replace: true });
+  },
+  component: Home,
+});
 
 const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -18,10 +18,13 @@ export class SessionController {
 
   @Get('welcome')
   @Public()
-  @ApiOperation({ operationId: 'getWelcome', summary: 'What the sign-in page may show to anybody' })
+  @ApiOperation({
+    operationId: 'getWelcome',
+    summary: 'Who is signed in, or what the sign-in page may show to anybody',
+  })
   @Answers(200, welcomeDto)
-  welcome() {
-    return this.service.welcome();
+  welcome(@Req() request: FastifyRequest) {
+    return this.service.welcome(request.cookies[SESSION_COOKIE]);
   }
 
   @Post()

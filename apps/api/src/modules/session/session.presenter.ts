@@ -39,16 +39,16 @@ function presentGrant(grant: ActorGrant, names: Standing['names']): GrantDto {
   };
 }
 
-/** What the sign-in page shows to anybody: in real use the hour, and whether anybody can sign in at all. */
+/** Who is here; to a stranger the accounts of the demo, and in real use whether anybody can sign in at all. */
 export function presentWelcome(
-  { businessNow, hasAccounts }: { readonly businessNow: Date; readonly hasAccounts: boolean },
-  demo: { readonly accounts: WelcomeDto['accounts']; readonly password: string } | null,
+  businessNow: Date,
+  known: Pick<WelcomeDto, 'demo' | 'hasAccounts'> & Partial<WelcomeDto>,
 ): WelcomeDto {
   return {
-    demo: demo !== null,
+    session: null,
     businessNow: instantOf(businessNow.getTime()),
-    hasAccounts,
-    accounts: demo?.accounts ?? [],
-    demoPassword: demo?.password ?? null,
+    accounts: [],
+    demoPassword: null,
+    ...known,
   };
 }

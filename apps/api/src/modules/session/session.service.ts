@@ -41,16 +41,22 @@ export class SessionService {
     @Inject(INSTALLATION) private readonly installation: Installation,
   ) {}
 
-  async welcome(): Promise<WelcomeDto> {
-    const businessNow = this.businessClock.now();
-    if (!this.installation.demo) {
+  /** A token that holds no more is nobody's: the sign-in page is the answer, not a refusal. */
+  async welcome(token: string | undefined): Promise<WelcomeDto> {
+    const now = this.businessClock.now();
+    const { demo } = this.installation;
+    const actor = token === undefined ? null : await this.sessions.actorOf(token);
+    if (actor) {
+      return presentWelcome(now, { demo, hasAccounts: true, session: await this.current(actor) });
+    }
+    if (!demo) {
       const hasAccounts = await this.transactions.asOwner(() => this.accounts.hasAny());
-      return presentWelcome({ businessNow, hasAccounts }, null);
+      return presentWelcome(now, { demo, hasAccounts });
     }
     const today = this.businessClock.today();
     const accounts = await this.transactions.asOwner(() => this.accounts.accountsOn(today));
     const hasAccounts = accounts.length > 0;
-    return presentWelcome({ businessNow, hasAccounts }, { accounts, password: DEMO_PASSWORD });
+    return presentWelcome(now, { demo, hasAccounts, accounts, demoPassword: DEMO_PASSWORD });
   }
 
   /** No transaction is open while the password is compared: that takes long on purpose. */

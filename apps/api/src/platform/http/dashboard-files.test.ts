@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -10,12 +11,16 @@ import { DashboardFiles } from './dashboard-files.ts';
 
 const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'tiendo-dashboard-'));
 fs.mkdirSync(path.join(directory, 'assets'));
-fs.writeFileSync(path.join(directory, 'index.html'), '<title>Tiến Độ</title>');
+fs.writeFileSync(
+  path.join(directory, 'index.html'),
+  '<html lang="vi"><title>Tiến Độ</title><script data-chunks="{}">early();</script><script src="/a.js"></script>',
+);
 fs.writeFileSync(path.join(directory, 'assets/index-1a2b.js'), 'export {};');
 fs.writeFileSync(path.join(directory, 'assets/index-1a2b.js.br'), brotliCompressSync('export {};'));
 
 const server = fastify();
-new DashboardFiles(directory).serve(server);
+const files = new DashboardFiles(directory, false);
+files.serve(server);
 afterAll(async () => {
   await server.close();
   fs.rmSync(directory, { recursive: true });
@@ -59,6 +64,20 @@ describe('the dashboard is served beside the API', () => {
       headers: { 'if-none-match': String(reply.headers['etag']) },
     });
     expect(again.statusCode).toBe(304);
+  });
+
+  test('the page of the demo says so before any script has come', async () => {
+    const demo = fastify();
+    new DashboardFiles(directory, true).serve(demo);
+    const replies = await Promise.all([demo, server].map((one) => one.inject({ url: '/' })));
+    expect(replies.map(({ body }) => body.includes('data-demo'))).toEqual([true, false]);
+    await demo.close();
+  });
+
+  test('the script inside the page may run, as it is and no other', () => {
+    expect(files.scriptHashes()).toEqual([
+      `'sha256-${createHash('sha256').update('early();').digest('base64')}'`,
+    ]);
   });
 
   test('a compressed twin of the build goes out in the place of its file, and has no address', async () => {

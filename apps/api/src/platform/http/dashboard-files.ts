@@ -22,6 +22,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.svg', '.json', '.webmanifest']);
 
+const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g;
+
 /** The build leaves a brotli twin beside each script and style sheet. */
 const TWIN = '.br';
 
@@ -38,7 +40,8 @@ export class DashboardFiles {
   readonly #files = new Map<string, BuiltFile>();
   readonly #directory: string;
 
-  constructor(directory: string) {
+  /** @param demo the page then shows the strip of the demo before any script has come */
+  constructor(directory: string, demo: boolean) {
     this.#directory = directory;
     if (!fs.existsSync(directory)) return;
     for (const name of fs.readdirSync(directory, { recursive: true, encoding: 'utf8' })) {
@@ -46,7 +49,7 @@ export class DashboardFiles {
       if (fs.statSync(file).isFile() && !name.endsWith(TWIN)) {
         this.#files.set(
           `/${name.split(path.sep).join('/')}`,
-          builtFile(name, fs.readFileSync(file)),
+          builtFile(name, readBuilt(file, demo)),
         );
       }
     }
@@ -54,6 +57,15 @@ export class DashboardFiles {
       const twin = path.join(directory, `${name}${TWIN}`);
       if (fs.existsSync(twin)) coded.set('br', fs.readFileSync(twin));
     }
+  }
+
+  /** The scripts inside the page, as its content security policy names them. */
+  scriptHashes(): string[] {
+    const page = this.#files.get('/index.html')?.body.toString() ?? '';
+    return [...page.matchAll(INLINE_SCRIPT)].map(([, script = '']) => {
+      const hash = createHash('sha256').update(script).digest('base64');
+      return `'sha256-${hash}'`;
+    });
   }
 
   /** Compresses once, well, what the build has not; until then it goes out as it is. */
@@ -94,6 +106,12 @@ function isPage(pathname: string, accept = '*/*'): boolean {
   if (isApi(pathname)) return false;
   if (accept.includes('text/html')) return true;
   return accept.includes('*/*') && path.posix.extname(pathname) === '';
+}
+
+function readBuilt(file: string, demo: boolean): Buffer {
+  const body = fs.readFileSync(file);
+  if (!demo || path.basename(file) !== 'index.html') return body;
+  return Buffer.from(body.toString().replace('<html ', '<html data-demo '));
 }
 
 /** The build puts a hash of the content into the name of everything under `assets`. */

@@ -10,15 +10,14 @@ import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useDownloads } from '../../../lib/picture/use-downloads.ts';
 import type { IndicatorOfResults } from '../../../lib/results/assessed-cell.ts';
 import { useNarrow } from '../../../lib/use-narrow.ts';
+import { usePainted } from '../../../lib/use-painted.ts';
 import { resultCsvRows } from '../model/result-csv.ts';
 import type { OverviewSearch } from '../model/overview-search.ts';
 import { IndicatorTable } from './indicator-table.tsx';
 import { StatusList } from './status-list.tsx';
 import { useIndicatorChart } from './use-indicator-chart.ts';
 
-// Asked for with the screen, not after its data.
-const barsChunk = import('./ward-bars.tsx');
-const WardBars = lazy(() => barsChunk);
+const WardBars = lazy(() => import('./ward-bars.tsx'));
 
 interface IndicatorSectionProps {
   readonly overview: OverviewDto;
@@ -36,6 +35,7 @@ export function IndicatorSection(props: IndicatorSectionProps) {
   const { title, subtitle, source, summary, rows, chart, csvLines, words } = prepared;
   const box = useRef<HTMLDivElement>(null);
   const narrow = useNarrow();
+  const painted = usePainted();
   const height = Math.max(3, rows.length) * 30 + 34;
   const actions = useDownloads({
     name: `${overview.halfYear}_${indicator.code}`,
@@ -87,13 +87,17 @@ export function IndicatorSection(props: IndicatorSectionProps) {
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing has no other tag
           <div ref={box} role="img" aria-label={summary}>
             <Suspense fallback={<Skeleton height={height} />}>
-              <WardBars
-                chart={chart}
-                labelOf={(mark) => prepared.labelOf(mark, narrow)}
-                tickText={prepared.tickText}
-                height={height}
-                nameWidth={narrow ? 124 : 150}
-              />
+              {painted ? (
+                <WardBars
+                  chart={chart}
+                  labelOf={(mark) => prepared.labelOf(mark, narrow)}
+                  tickText={prepared.tickText}
+                  height={height}
+                  nameWidth={narrow ? 124 : 150}
+                />
+              ) : (
+                <Skeleton height={height} />
+              )}
             </Suspense>
           </div>
         )

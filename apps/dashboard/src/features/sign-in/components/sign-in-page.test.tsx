@@ -10,6 +10,7 @@ import { aSession } from '../../../testing/session-builder.ts';
 import { SignInPage } from './sign-in-page.tsx';
 
 const welcome: WelcomeDto = {
+  session: null,
   demo: true,
   businessNow: '2017-06-22T10:34:00+07:00',
   hasAccounts: true,

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { ScreenWaiting } from '../../../lib/screen-state.tsx';
 import { useScreenTitle } from '../../../lib/screen-title.ts';
-import { welcomeQuery } from '../api/welcome-query.ts';
+import { welcomeQuery } from '../../../lib/session-query.ts';
 import type { DemoAccount } from '../model/group-accounts.ts';
 import { DemoAccounts } from './demo-accounts.tsx';
 import { NotSetUp } from './not-set-up.tsx';

@@ -1,6 +1,6 @@
-// Runs before the first paint, as a file because the content security policy forbids inline scripts:
-// sets theme and language on <html>, and asks early for
-// the chunks and the answers that this address and language will need.
+// Runs before the first paint, inside the page itself (build/chunk-hints.ts puts it there): sets theme
+// and language on <html>, and asks early for the chunks and the answers that this address and
+// language will need.
 (() => {
   function stored(key) {
     try {
@@ -31,7 +31,6 @@
 
   // The first requests of each address, as its route makes them; lib/early-answers.ts hands them over.
   const requests = [
-    [/^\/$/, '/session/welcome'],
     [/^\/tong-quan\/([^/]+)$/, '/overview/$1'],
     [/^\/don-vi\/([^/]+)$/, '/overview/$1'],
     [/^\/don-vi\/([^/]+)\/([^/]+)$/, '/overview/$1/units/$2'],
@@ -41,7 +40,7 @@
     [/^\/nhiem-vu$/, '/tasks?limit=500'],
   ];
   const first = requests.find(([path]) => path.test(pathname));
-  const paths = ['/session'];
+  const paths = ['/session/welcome'];
   if (first !== undefined && !search.includes('period=')) {
     const parts = pathname.match(first[0]).slice(1).map(decodeURIComponent).map(encodeURIComponent);
     paths.push(first[1].replaceAll(/\$(\d)/g, (_, place) => parts[place - 1]));
