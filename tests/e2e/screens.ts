@@ -37,6 +37,8 @@ export async function everyScreen(leader: Visitor): Promise<readonly Screen[]> {
     asLeader('meeting with conclusions', `/hoi-nghi/${previous.id}`),
     asLeader('tasks', '/nhiem-vu'),
     asLeader('task', `/nhiem-vu?task=${task.id}`),
+    { name: 'tasks of a department', path: '/', username: 'phong-vhtt' },
+    { name: 'system', path: '/', username: 'quantri' },
     asLeader('nothing there', '/khong-co'),
   ];
 }

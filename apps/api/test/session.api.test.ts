@@ -55,6 +55,13 @@ describe('/session', () => {
     expect([afterwards.statusCode, afterwards.json().session]).toEqual([200, null]);
   });
 
+  test('a department that is asked for no report is not told to enter one', async () => {
+    const reportsOf = async ({ username }: { readonly username: string }) =>
+      (await signIn(username, PASSWORD)).json().grants[0].unitReports;
+    expect(await reportsOf(district.people.clerk)).toBe(true);
+    expect(await reportsOf(district.people.verifier)).toBe(false);
+  });
+
   test('signing out ends the session at once, and twice is as good as once', async () => {
     const reply = await signIn(district.people.approver.username, PASSWORD);
     const cookies = { [cookieOf(reply).name]: cookieOf(reply).value };

@@ -37,6 +37,7 @@
     [/^\/nhap-so-lieu\/([^/]+)\/([^/]+)$/, '/submissions/$1/$2'],
     [/^\/hoi-nghi$/, '/meetings?limit=500'],
     [/^\/hoi-nghi\/([^/]+)$/, '/meetings/$1'],
+    [/^\/he-thong$/, '/periods?limit=500'],
     [/^\/nhiem-vu$/, '/tasks?limit=500'],
   ];
   const first = requests.find(([path]) => path.test(pathname));

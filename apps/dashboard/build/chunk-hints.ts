@@ -30,6 +30,7 @@ const FIRST_CHUNKS: Readonly<Record<string, readonly string[]>> = {
   '/nhap-so-lieu': ['routes/entry-screen.tsx', 'i18n/*/entry.ts'],
   '/hoi-nghi/': ['routes/meeting-screen.tsx', 'i18n/*/meetings.ts'],
   '/hoi-nghi': ['routes/meetings-screen.tsx', 'i18n/*/meetings.ts'],
+  '/he-thong': ['routes/system-screen.tsx', 'i18n/*/system.ts'],
   '/nhiem-vu': ['routes/tasks-screen.tsx', 'i18n/*/tasks.ts'],
 };
 

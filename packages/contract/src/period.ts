@@ -26,3 +26,4 @@ export const periodDto = z
 export type PeriodDto = z.infer<typeof periodDto>;
 
 export const periodListDto = pageOf(periodDto).meta({ id: 'PeriodList' });
+export type PeriodListDto = z.infer<typeof periodListDto>;

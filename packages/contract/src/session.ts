@@ -28,6 +28,8 @@ export const grantDto = z
     unitCode: z.string(),
     unitName: z.string(),
     unitShortName: z.string(),
+    /** Whether units of this kind send a report of the half-year the screens open on. */
+    unitReports: z.boolean(),
     validFrom: dayText,
     validTo: dayText.nullable(),
   })

@@ -7,6 +7,7 @@ export type Section =
   | 'meetings'
   | 'overview'
   | 'results'
+  | 'system'
   | 'tasks'
   | 'units'
   | 'unitPage';
@@ -19,6 +20,7 @@ const SECTIONS: Readonly<Record<Language, Loaders>> = {
     meetings: () => import('./vi/meetings.ts'),
     overview: () => import('./vi/overview.ts'),
     results: () => import('./vi/results.ts'),
+    system: () => import('./vi/system.ts'),
     tasks: () => import('./vi/tasks.ts'),
     units: () => import('./vi/units.ts'),
     unitPage: () => import('./vi/unit-page.ts'),
@@ -28,6 +30,7 @@ const SECTIONS: Readonly<Record<Language, Loaders>> = {
     meetings: () => import('./en/meetings.ts'),
     overview: () => import('./en/overview.ts'),
     results: () => import('./en/results.ts'),
+    system: () => import('./en/system.ts'),
     tasks: () => import('./en/tasks.ts'),
     units: () => import('./en/units.ts'),
     unitPage: () => import('./en/unit-page.ts'),
@@ -63,6 +66,9 @@ export async function loadPhrases(language: Language): Promise<Phrases> {
     },
     get results() {
       return part('results');
+    },
+    get system() {
+      return part('system');
     },
     get tasks() {
       return part('tasks');

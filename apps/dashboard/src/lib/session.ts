@@ -22,6 +22,14 @@ const REPORTERS = new Set<Role>(['clerk', 'unit-approver', 'verifier']);
 export const overseesUnits = (session: SessionDto): boolean =>
   session.grants.some((grant) => OVERSEERS.has(grant.role));
 
-/** The unit this person reports for; null for leaders, the secretariat and administrators. */
+/** The unit this person reports for; null for leaders, administrators and units asked for no report. */
 export const reportingUnit = (session: SessionDto): GrantDto | null =>
-  session.grants.find((grant) => REPORTERS.has(grant.role)) ?? null;
+  session.grants.find((grant) => grant.unitReports && REPORTERS.has(grant.role)) ?? null;
+
+/** Whether this person may read what a screen is made of. */
+export const mayRead = (session: SessionDto, what: 'meeting' | 'task'): boolean =>
+  session.permissions.includes(`${what}.read`);
+
+/** Whether this person keeps the system running rather than working with its figures. */
+export const keepsSystem = (session: SessionDto): boolean =>
+  session.permissions.includes('system.manage');

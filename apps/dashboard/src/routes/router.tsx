@@ -13,6 +13,7 @@ import { meetingsQuery } from '../features/meetings/api/meetings-query.ts';
 import { overviewQuery } from '../lib/results/overview-query.ts';
 import { parseOverviewSearch } from '../features/overview/model/overview-search.ts';
 import { navigationOf } from '../features/shell/model/navigation.ts';
+import { periodsQuery } from '../features/system/api/periods-query.ts';
 import { tasksQuery } from '../features/tasks/api/tasks-query.ts';
 import { parseTaskFilter } from '../features/tasks/model/task-filter.ts';
 import { unitOverviewQuery } from '../features/unit-page/api/unit-overview-query.ts';
@@ -28,6 +29,7 @@ import {
   MeetingScreen,
   MeetingsScreen,
   OverviewScreen,
+  SystemScreen,
   TasksScreen,
   UnitScreen,
   UnitsScreen,
@@ -101,6 +103,13 @@ const meetingRoute = createRoute({
   component: MeetingScreen,
 });
 
+const systemRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/he-thong',
+  loader: ({ context }) => prefetch(context.queryClient.query(periodsQuery)),
+  component: SystemScreen,
+});
+
 const tasksRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/nhiem-vu',
@@ -118,6 +127,7 @@ const routeTree = rootRoute.addChildren([
   entryRoute,
   meetingsRoute,
   meetingRoute,
+  systemRoute,
   tasksRoute,
 ]);
 

@@ -33,6 +33,10 @@ export const MeetingScreen = lazyRouteComponent(
   () => withPhrases(['meetings'], import('./meeting-screen.tsx')),
   'MeetingScreen',
 );
+export const SystemScreen = lazyRouteComponent(
+  () => withPhrases(['system'], import('./system-screen.tsx')),
+  'SystemScreen',
+);
 export const TasksScreen = lazyRouteComponent(
   () => withPhrases(['tasks'], import('./tasks-screen.tsx')),
   'TasksScreen',

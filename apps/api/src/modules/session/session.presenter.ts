@@ -1,12 +1,13 @@
 import type { GrantDto, SessionDto, WelcomeDto } from '@tiendo/contract/session';
+import type { UnitDto } from '@tiendo/contract/unit';
 import { instantOf } from '@tiendo/domain/period';
 
 import type { Actor, ActorGrant } from '../../platform/auth/actor.ts';
-import type { NamedUnit } from '../unit/unit.service.ts';
 
 /** Where the product stands when somebody asks who they are. */
 export interface Standing {
-  readonly names: ReadonlyMap<string, NamedUnit>;
+  readonly units: readonly UnitDto[];
+  readonly reportingKinds: ReadonlySet<string>;
   readonly currentHalfYear: string | null;
   readonly businessNow: Date;
   readonly demo: boolean;
@@ -21,7 +22,7 @@ export function presentSession(actor: Actor, standing: Standing): SessionDto {
     displayName,
     office,
     locale,
-    grants: grants.map((grant) => presentGrant(grant, standing.names)),
+    grants: grants.map((grant) => presentGrant(grant, standing)),
     permissions: [...permissions],
     currentHalfYear: standing.currentHalfYear,
     businessNow: instantOf(standing.businessNow.getTime()),
@@ -29,13 +30,14 @@ export function presentSession(actor: Actor, standing: Standing): SessionDto {
   };
 }
 
-function presentGrant(grant: ActorGrant, names: Standing['names']): GrantDto {
-  const unit = names.get(grant.unitId);
+function presentGrant(grant: ActorGrant, { units, reportingKinds }: Standing): GrantDto {
+  const unit = units.find(({ id }) => id === grant.unitId);
   return {
     ...grant,
     unitCode: unit?.code ?? '',
     unitName: unit?.name ?? '',
     unitShortName: unit?.shortName ?? '',
+    unitReports: unit !== undefined && reportingKinds.has(unit.kind),
   };
 }
 

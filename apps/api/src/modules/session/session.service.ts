@@ -81,9 +81,12 @@ export class SessionService {
     return this.transactions.read(actor, async () => {
       const today = this.businessClock.today();
       const unitIds = actor.grants.map(({ unitId }) => unitId);
+      const currentHalfYear = await this.periods.currentOn(today);
       return presentSession(actor, {
-        names: await this.units.namesOf(unitIds, { at: today }),
-        currentHalfYear: await this.periods.currentOn(today),
+        units: await this.units.called([...new Set(unitIds)], { at: today }),
+        reportingKinds:
+          currentHalfYear === null ? new Set() : await this.periods.reportingKinds(currentHalfYear),
+        currentHalfYear,
         businessNow: this.businessClock.now(),
         demo: this.installation.demo,
       });

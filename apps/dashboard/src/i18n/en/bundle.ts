@@ -4,6 +4,7 @@ import { entry } from './entry.ts';
 import { meetings } from './meetings.ts';
 import { overview } from './overview.ts';
 import { results } from './results.ts';
+import { system } from './system.ts';
 import { tasks } from './tasks.ts';
 import { units } from './units.ts';
 import { unitPage } from './unit-page.ts';
@@ -15,6 +16,7 @@ export const bundle = {
   meetings,
   overview,
   results,
+  system,
   tasks,
   units,
   unitPage,

@@ -12,6 +12,7 @@ export const shell = {
   entry: 'Figures',
   meetings: 'Conferences',
   tasks: 'Tasks',
+  system: 'System',
   entryShort: 'Figures',
   language: 'Language',
   theme: 'Theme',

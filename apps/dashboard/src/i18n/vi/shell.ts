@@ -11,6 +11,7 @@ export const shell = {
   entry: 'Nhập số liệu',
   meetings: 'Hội nghị',
   tasks: 'Nhiệm vụ',
+  system: 'Hệ thống',
   entryShort: 'Nhập liệu',
   language: 'Ngôn ngữ',
   theme: 'Giao diện',

@@ -14,6 +14,7 @@ const ICONS: Readonly<Record<PlaceId, IconName>> = {
   entry: 'report',
   meetings: 'meeting',
   tasks: 'task',
+  system: 'system',
 };
 
 /** The beginning of the path that marks a place as the current one. */
@@ -24,6 +25,7 @@ const PATHS: Readonly<Record<PlaceId, string>> = {
   entry: '/nhap-so-lieu',
   meetings: '/hoi-nghi',
   tasks: '/nhiem-vu',
+  system: '/he-thong',
 };
 
 /** The navigation of whoever is signed in. The half-year on the screen stays when one moves on. */

@@ -11,9 +11,18 @@ test.each([
   ['secretariat', ['overview', 'units', 'meetings', 'tasks']],
   ['clerk', ['entry', 'unit', 'meetings', 'tasks']],
   ['unit-approver', ['entry', 'unit', 'meetings', 'tasks']],
-  ['administrator', ['meetings', 'tasks']],
 ] as const)('%s lands on the first place of their work', (role, ids) => {
   expect(idsFor(role)).toEqual(ids);
+});
+
+test('a unit that is asked for no report lands on its tasks', () => {
+  const session = aSession({ grants: [aGrant('verifier', { unitReports: false })] });
+  expect(navigationOf(session).map((place) => place.id)).toEqual(['tasks', 'meetings']);
+});
+
+test('an administrator is led only where an administrator may go', () => {
+  const session = aSession({ grants: [aGrant('administrator')], permissions: ['system.manage'] });
+  expect(navigationOf(session).map((place) => place.id)).toEqual(['system']);
 });
 
 test('whoever both leads and reports has both, the whole first', () => {
@@ -29,7 +38,7 @@ test('whoever both leads and reports has both, the whole first', () => {
 
 test('without a period there is nothing to enter or to compare', () => {
   const session = aSession({ grants: [aGrant('clerk')], currentHalfYear: null });
-  expect(navigationOf(session).map((place) => place.id)).toEqual(['meetings', 'tasks']);
+  expect(navigationOf(session).map((place) => place.id)).toEqual(['tasks', 'meetings']);
 });
 
 test('a link names the unit by its code and the half-year asked for', () => {

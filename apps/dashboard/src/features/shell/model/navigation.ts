@@ -2,10 +2,10 @@ import { linkOptions } from '@tanstack/react-router';
 
 import type { SessionDto } from '@tiendo/contract/session';
 
-import { overseesUnits, reportingUnit } from '../../../lib/session.ts';
+import { keepsSystem, mayRead, overseesUnits, reportingUnit } from '../../../lib/session.ts';
 
 /** A place in the navigation: its word and picture are the shell's. */
-export type PlaceId = 'overview' | 'units' | 'unit' | 'entry' | 'meetings' | 'tasks';
+export type PlaceId = 'overview' | 'units' | 'unit' | 'entry' | 'meetings' | 'tasks' | 'system';
 
 /** Where the places lead. The paths are Vietnamese in both languages, so that links can be shared. */
 function placesOf(halfYear: string, unit: string) {
@@ -16,6 +16,7 @@ function placesOf(halfYear: string, unit: string) {
     entry: linkOptions({ to: '/nhap-so-lieu/$halfYear/$unit', params: { halfYear, unit } }),
     meetings: linkOptions({ to: '/hoi-nghi' }),
     tasks: linkOptions({ to: '/nhiem-vu' }),
+    system: linkOptions({ to: '/he-thong' }),
   };
 }
 
@@ -29,7 +30,8 @@ export interface Place {
 
 /**
  * The places a person may go, the first being where they land: leaders on the whole, a reporting
- * unit on its form. Without an open period only the chain of meetings and tasks is left.
+ * unit on its form, a unit that reports nothing on its tasks, an administrator on the system. Without
+ * an open period only the chain of meetings and tasks is left.
  */
 export function navigationOf(session: SessionDto, halfYear = session.currentHalfYear): Place[] {
   const unit = reportingUnit(session);
@@ -37,6 +39,9 @@ export function navigationOf(session: SessionDto, halfYear = session.currentHalf
   const ids: PlaceId[] = [];
   if (halfYear !== null && overseesUnits(session)) ids.push('overview', 'units');
   if (halfYear !== null && unit !== null) ids.push('entry', 'unit');
-  ids.push('meetings', 'tasks');
+  const chain: readonly ('meeting' | 'task')[] =
+    ids.length === 0 ? ['task', 'meeting'] : ['meeting', 'task'];
+  ids.push(...chain.filter((what) => mayRead(session, what)).map((what) => `${what}s` as const));
+  if (keepsSystem(session)) ids.push('system');
   return ids.map((id) => ({ id, link: places[id] }));
 }

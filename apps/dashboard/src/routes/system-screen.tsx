@@ -1,0 +1,5 @@
+import { SystemPage } from '../features/system/components/system-page.tsx';
+
+export function SystemScreen() {
+  return <SystemPage />;
+}
