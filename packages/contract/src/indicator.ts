@@ -37,6 +37,9 @@ export const indicatorDto = z
     code: z.string(),
     name: z.string(),
     nameEn: z.string(),
+    /** What a narrow column says: the name where that is short enough. */
+    shortName: z.string(),
+    shortNameEn: z.string(),
     definition: z.string(),
     purpose: z.string(),
     block: z.enum(['A', 'B']),

@@ -52,6 +52,8 @@ export interface IndicatorDefinition {
   readonly code: RowCode;
   readonly name: string;
   readonly nameEn: string;
+  /** What a narrow column says, in both languages; absent where the name is short enough. */
+  readonly short?: readonly [vi: string, en: string];
   readonly definition: string;
   /** Why it is asked: a figure nobody uses is not worth typing. */
   readonly purpose: string;

@@ -8,6 +8,7 @@ export const BLOCK_B: readonly IndicatorDefinition[] = [
     code: 'CC03',
     name: 'Mức độ hài lòng của người dân về thủ tục hành chính',
     nameEn: 'Satisfaction with administrative procedures',
+    short: ['Người dân hài lòng', 'Satisfaction'],
     definition:
       'Điểm hài lòng trung bình của các phiếu thu về, quy ra phần trăm; tính bình quân theo số phiếu.',
     purpose: 'Đo tác động của “Năm kỷ cương hành chính 2017” từ phía người dân.',
@@ -25,6 +26,7 @@ export const BLOCK_B: readonly IndicatorDefinition[] = [
     code: 'CC06',
     name: 'Hồ sơ thủ tục hành chính quá hạn',
     nameEn: 'Administrative files overdue',
+    short: ['Hồ sơ quá hạn', 'Overdue files'],
     definition: 'Số hồ sơ trả sau ngày hẹn trên tổng số hồ sơ đã trả từ đầu năm.',
     purpose: 'Tìm ra khâu chậm để bố trí lại người và quy trình.',
     area: 'CAI-CACH',
@@ -42,6 +44,7 @@ export const BLOCK_B: readonly IndicatorDefinition[] = [
     code: 'KT01',
     name: 'Thu ngân sách phường',
     nameEn: 'Ward budget revenue',
+    short: ['Thu ngân sách', 'Revenue'],
     definition:
       'Số thu lũy kế năm ngân sách; số 6 tháng là ước đến 30/6 vì báo cáo gửi trước ngày khóa sổ.',
     purpose: 'Cân đối chi và tuyên truyền về thực hiện dự toán.',
@@ -61,6 +64,7 @@ export const BLOCK_B: readonly IndicatorDefinition[] = [
     code: 'AN01',
     name: 'Giao quân',
     nameEn: 'Young people enlisted',
+    short: ['Giao quân', 'Enlistment'],
     definition: 'Số thanh niên nhập ngũ trong đợt giao quân đầu năm.',
     purpose: 'Xác nhận hoàn thành nhiệm vụ quân sự địa phương.',
     area: 'AN-NINH',
@@ -95,6 +99,7 @@ export const BLOCK_B: readonly IndicatorDefinition[] = [
     code: 'DT01',
     name: 'Hồ sơ trật tự xây dựng tồn đọng',
     nameEn: 'Open construction-order files',
+    short: ['Trật tự xây dựng', 'Construction order'],
     definition:
       'Số hồ sơ chưa giải quyết xong tại thời điểm chốt số liệu; giảm từ số đầu năm xuống số giao.',
     purpose: 'Theo dõi việc giải quyết dứt điểm, tránh tồn đọng kéo dài.',

@@ -55,6 +55,8 @@ export const indicatorVersionRows = (): readonly Row<'indicator_version'>[] =>
     code: indicator.code,
     name: indicator.name,
     name_en: indicator.nameEn,
+    short_name: indicator.short?.[0] ?? null,
+    short_name_en: indicator.short?.[1] ?? null,
     definition: indicator.definition,
     purpose: indicator.purpose,
     area_id: areaIdOf(indicator.area),

@@ -12,6 +12,8 @@ export function anIndicator(fields: Partial<OverviewIndicatorDto> = {}): Overvie
     code: 'TG12',
     name: 'Tin, bài',
     nameEn: 'News items',
+    shortName: 'Tin, bài',
+    shortNameEn: 'News items',
     block: 'A',
     areaCode: 'TUYEN-TRUYEN',
     unitOfMeasure: 'tin, bài',

@@ -16,6 +16,8 @@ function anIndicator(number: number, fields: Partial<IndicatorDto>): IndicatorDt
     code: `TG${String(number).padStart(2, '0')}`,
     name: `Chỉ tiêu ${number}`,
     nameEn: `Indicator ${number}`,
+    shortName: `Chỉ tiêu ${number}`,
+    shortNameEn: `Indicator ${number}`,
     definition: '',
     purpose: '',
     block: 'A',

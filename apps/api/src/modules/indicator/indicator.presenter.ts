@@ -11,6 +11,8 @@ export function presentIndicator(row: IndicatorRow): IndicatorDto {
   const { paceKind, paceFirstHalf, reporterUnitKind, milestoneMonth, milestoneDay, ...rest } = row;
   return {
     ...rest,
+    shortName: row.shortName ?? row.name,
+    shortNameEn: row.shortNameEn ?? row.nameEn,
     contentKind: contentKindOf(row),
     accumulation: accumulationOf(row.class),
     pace: paceKind === null ? null : { kind: paceKind, firstHalf: shareText(paceFirstHalf) },

@@ -8,6 +8,8 @@ const COLUMNS = [
   'version.code',
   'version.name',
   'version.name_en as nameEn',
+  'version.short_name as shortName',
+  'version.short_name_en as shortNameEn',
   'version.definition',
   'version.purpose',
   'area.block',

@@ -208,6 +208,8 @@ create table indicator_version (
   cross_checked_by text,
   display_order integer not null,
   source text,
+  short_name text,
+  short_name_en text,
   constraint indicator_version_pkey PRIMARY KEY (id),
   constraint indicator_version_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
   constraint indicator_version_class_check CHECK ((class = ANY (ARRAY['CUM_HIGH'::text, 'CUM_LOW'::text, 'ZERO'::text, 'SNAP_HIGH'::text, 'SNAP_LOW'::text, 'RATIO_HIGH'::text, 'RATIO_LOW'::text, 'GROWTH'::text, 'MILESTONE'::text, 'QUALITATIVE'::text]))),

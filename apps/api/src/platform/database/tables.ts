@@ -130,6 +130,9 @@ interface IndicatorVersionTable {
   code: string;
   name: string;
   name_en: string;
+  /** What a narrow column says; null where the name is short enough. */
+  short_name: string | null;
+  short_name_en: string | null;
   definition: string;
   purpose: string;
   area_id: string;

@@ -26,6 +26,8 @@ export async function anIndicator(
     code: `TG${made}`,
     name: 'Tin, bài về gương người tốt, việc tốt',
     name_en: 'News items on good people and good deeds',
+    short_name: 'Tin, bài',
+    short_name_en: null,
     definition: 'Số tin, bài đã đăng, phát',
     purpose: 'Theo dõi tuyên truyền',
     area_id: over.area_id ?? (await anArea(db)),

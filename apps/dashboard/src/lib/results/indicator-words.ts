@@ -9,6 +9,12 @@ export const indicatorName = (
   language: Language,
 ): string => (language === 'en' ? indicator.nameEn : indicator.name);
 
+/** What a narrow column calls an indicator, in the language of the screen. */
+export const indicatorShortName = (
+  indicator: Pick<IndicatorOfResults, 'shortName' | 'shortNameEn'>,
+  language: Language,
+): string => (language === 'en' ? indicator.shortNameEn : indicator.shortName);
+
 /** Unit of measure in the language of the screen. */
 export const unitOfMeasure = (
   indicator: Pick<IndicatorOfResults, 'unitOfMeasure' | 'unitOfMeasureEn'>,

@@ -19,6 +19,7 @@ import * as scopeInline from './2026-11-22T0960-scope-inline.ts';
 import * as sheetsByUnit from './2026-11-22T0965-sheets-by-unit.ts';
 import * as keptTogether from './2026-11-22T0970-kept-together.ts';
 import * as closedHoles from './2026-11-23T0100-closed-holes.ts';
+import * as indicatorShortNames from './2026-11-23T0100-indicator-short-names.ts';
 
 /** Every migration by its file name, in the order they run. Those in `frozen.ts` never change. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -41,4 +42,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-22T0965-sheets-by-unit': sheetsByUnit,
   '2026-11-22T0970-kept-together': keptTogether,
   '2026-11-23T0100-closed-holes': closedHoles,
+  '2026-11-23T0100-indicator-short-names': indicatorShortNames,
 };

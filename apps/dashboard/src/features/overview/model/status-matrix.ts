@@ -10,7 +10,7 @@ import {
 } from '../../../lib/results/assessed-cell.ts';
 import { sortByAttention } from '../../../lib/results/by-attention.ts';
 import { type Writing, shortText } from '../../../lib/results/figure-text.ts';
-import { indicatorName } from '../../../lib/results/indicator-words.ts';
+import { indicatorName, indicatorShortName } from '../../../lib/results/indicator-words.ts';
 import { statusTone, statusWord } from '../../../lib/results/status-words.ts';
 import { bareName } from '../../../lib/unit-name.ts';
 import { isReportedByUnits, type UnitOrder } from './indicator-rows.ts';
@@ -48,7 +48,7 @@ export function statusMatrix(input: MatrixInput): StatusMatrix {
     columns: indicators.map((indicator) => ({
       id: indicator.id,
       code: indicator.code,
-      label: shortened(indicatorName(indicator, writing.format.language)),
+      label: indicatorShortName(indicator, writing.format.language),
       longLabel: `${indicator.code}: ${indicatorName(indicator, writing.format.language)}`,
       group: words.block(indicator.block),
     })),
@@ -113,16 +113,4 @@ function byWorst(overview: OverviewDto, indicators: readonly IndicatorOfResults[
     ({ cell }) => cell,
   );
   return [...new Set([...sorted.map(({ unit }) => unit), ...overview.units])];
-}
-
-/** Letters that a narrow column's head holds on two or three lines. */
-const HEAD = 20;
-
-/** The beginning of a name, cut between words. @example 'Thu ngân sách phường' stays */
-function shortened(name: string): string {
-  const bare = name.replace(/^(Tỷ lệ|Số|Mức độ|Mức) (?=\p{L})/u, '');
-  const start = bare.charAt(0).toUpperCase() + bare.slice(1);
-  if (start.length <= HEAD) return start;
-  const cut = start.slice(0, HEAD + 1);
-  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;]$/u, '')} …`;
 }
