@@ -42,7 +42,7 @@ export class SessionService {
   ) {}
 
   /** A token that holds no more is nobody's: the sign-in page is the answer, not a refusal. */
-  async welcome(token: string | undefined): Promise<WelcomeDto> {
+  async welcome(token?: string): Promise<WelcomeDto> {
     const now = this.businessClock.now();
     const { demo } = this.installation;
     const actor = token === undefined ? null : await this.sessions.actorOf(token);
