@@ -8,7 +8,11 @@ import { AppModule } from './app.module.ts';
 import { listRoutes } from './platform/auth/list-routes.ts';
 import { DashboardFiles } from './platform/http/dashboard-files.ts';
 import { httpAdapter, prepareServer } from './platform/http/http-server.ts';
-import { openApiDocument, serveOpenApi } from './platform/openapi/openapi-document.ts';
+import {
+  keepDocsToPolicy,
+  openApiDocument,
+  serveOpenApi,
+} from './platform/openapi/openapi-document.ts';
 import type { Ground } from './platform/platform.module.ts';
 
 const DASHBOARD = path.resolve(import.meta.dirname, '../../dashboard/dist');
@@ -31,6 +35,7 @@ export async function createApp(
   );
   app.setGlobalPrefix('api/v1', { exclude: ['healthz', 'readyz'] });
   const files = new DashboardFiles(DASHBOARD, ground.installation.demo);
+  keepDocsToPolicy(app.getHttpAdapter().getInstance());
   await prepareServer(app, ground.env, ground.businessClock, files.scriptHashes());
   serveOpenApi(app, openApiDocument(app));
   files.serve(app.getHttpAdapter().getInstance());

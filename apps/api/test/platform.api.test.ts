@@ -347,5 +347,6 @@ describe.each(databaseKinds())('every route on %s', (kind) => {
     expect(page.statusCode).toBe(200);
     expect(page.body).not.toMatch(/(src|href)="https?:/);
     expect(page.body).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>\s*\S/);
+    expect(page.body).not.toContain('<style');
   });
 });

@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 
 import { SESSION_COOKIE } from '../auth/session-cookie.ts';
@@ -28,6 +29,27 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     },
   });
   return describeProblems(document);
+}
+
+/** What Swagger UI's own script writes into its page; they change with its version. */
+const STYLES_OF_DOCS =
+  "'sha256-eaPyLWVdqMc60xuz5bTp2yBRgVpQSoUggte1+40ONPU=' 'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='";
+
+/**
+ * The page of Swagger UI carries a few rules inside, which the content security policy forbids; they
+ * go, the page does without. What its script writes is allowed, to the letter and on this page alone.
+ * Before the hooks that compress an answer.
+ */
+export function keepDocsToPolicy(server: FastifyInstance): void {
+  server.addHook('onSend', async (request, reply, payload: unknown) => {
+    if (typeof payload !== 'string' || !request.url.startsWith('/api/docs')) return payload;
+    const policy = String(reply.getHeader('content-security-policy') ?? '');
+    void reply.header(
+      'content-security-policy',
+      policy.replace("style-src 'self'", `style-src 'self' ${STYLES_OF_DOCS}`),
+    );
+    return payload.replace(/<style>[^]*?<\/style>/, '');
+  });
 }
 
 /** Serves the document, and a page to read it that asks nobody else's server for anything. */

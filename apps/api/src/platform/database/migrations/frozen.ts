@@ -29,4 +29,6 @@ export const FROZEN: Readonly<Record<string, string>> = {
     '9442bc8c2ea5a3e5bdd705c23821b93b9d1ec394c741ea6fc409f1dffd7898b0',
   '2026-11-23T0100-closed-holes':
     'c89cea2fb8c7a37b4d98c84297fba4f08a3fdcf5d20b3fd7a38f83c93280d6e0',
+  '2026-11-23T0100-indicator-short-names':
+    '50024631e62b8d78d1d0c87d0c2d5c022b53d0bf26bb9434314532395e34c0c4',
 };
