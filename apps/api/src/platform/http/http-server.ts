@@ -51,7 +51,7 @@ export async function prepareServer(
 
 /**
  * Scripts and requests go to our own server only; nobody frames us. Nothing inline runs but what the
- * built page itself says before its first paint, to the letter: docs/adr/0008.
+ * built page itself says before its first paint, to the letter: docs/adr/0012.
  */
 function securityHeaders(secure: boolean, scriptHashes: readonly string[]) {
   return {

@@ -27,15 +27,7 @@ export function PeriodTable({ periods }: { readonly periods: readonly PeriodDto[
     {
       id: 'due',
       header: phrases.due,
-      cell: ({ deadlines }) => (
-        <ul className={styles.deadlines}>
-          {deadlines.map(({ unitKind, dueAt }) => (
-            <li key={unitKind}>
-              {phrases.kinds[unitKind]}: {format.instant(dueAt)}
-            </li>
-          ))}
-        </ul>
-      ),
+      cell: ({ deadlines }) => <Deadlines deadlines={deadlines} />,
     },
     { id: 'state', header: phrases.state, cell: ({ state }) => phrases.states[state] },
   ];
@@ -48,5 +40,20 @@ export function PeriodTable({ periods }: { readonly periods: readonly PeriodDto[
       rows={periods}
       rowKey={({ halfYear }) => halfYear}
     />
+  );
+}
+
+/** The day and hour by which each kind of unit sends. */
+function Deadlines({ deadlines }: Pick<PeriodDto, 'deadlines'>) {
+  const phrases = usePhrases().system;
+  const format = useFormat();
+  return (
+    <ul className={styles.deadlines}>
+      {deadlines.map(({ unitKind, dueAt }) => (
+        <li key={unitKind}>
+          {phrases.kinds[unitKind]}: {format.instant(dueAt)}
+        </li>
+      ))}
+    </ul>
   );
 }
