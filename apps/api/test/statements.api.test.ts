@@ -18,9 +18,11 @@ describe('the statements of', () => {
     await as.standingCommittee({ method: 'GET', url: url('/periods') });
     api.database.sql.length = 0;
     expect((await ask()).statusCode).toBe(200);
-    const text = `${api.database.sql.map((one) => one.trim()).join(';\n\n')};\n`;
+    // Who asks is remembered for seconds, so whether it is asked anew depends on the machine.
+    const asked = api.database.sql.filter((one) => !one.includes('"session"."token_hash"'));
+    const text = `${asked.map((one) => one.trim()).join(';\n\n')};\n`;
     await expect(text).toMatchFileSnapshot(`./__sql__/${name}.sql`);
-    return api.database.sql.length;
+    return asked.length;
   };
   const cell = () => url(`/figures/2017-H1/${district.ward.id}/TG12`);
   const report = () => url(`/submissions/2017-H1/${district.ward.id}`);

@@ -48,7 +48,7 @@ export function keepDocsToPolicy(server: FastifyInstance): void {
       'content-security-policy',
       policy.replace("style-src 'self'", `style-src 'self' ${STYLES_OF_DOCS}`),
     );
-    return payload.replace(/<style>[^]*?<\/style>/, '');
+    return payload.replace(/<style>[^]*?<\/style>/g, '');
   });
 }
 

@@ -5,7 +5,6 @@ import type { DataTableColumn } from '@tiendo/ui/data-table/data-table-model.ts'
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useHalfYearName } from '../../../i18n/use-half-year-name.ts';
-import styles from './system-page.module.css';
 
 /** The half-years, each with its window, its deadlines and its state. */
 export function PeriodTable({ periods }: { readonly periods: readonly PeriodDto[] }) {
@@ -27,7 +26,10 @@ export function PeriodTable({ periods }: { readonly periods: readonly PeriodDto[
     {
       id: 'due',
       header: phrases.due,
-      cell: ({ deadlines }) => <Deadlines deadlines={deadlines} />,
+      cell: ({ deadlines }) =>
+        deadlines
+          .map(({ unitKind, dueAt }) => `${phrases.kinds[unitKind]}: ${format.instant(dueAt)}`)
+          .join('; '),
     },
     { id: 'state', header: phrases.state, cell: ({ state }) => phrases.states[state] },
   ];
@@ -40,20 +42,5 @@ export function PeriodTable({ periods }: { readonly periods: readonly PeriodDto[
       rows={periods}
       rowKey={({ halfYear }) => halfYear}
     />
-  );
-}
-
-/** The day and hour by which each kind of unit sends. */
-function Deadlines({ deadlines }: Pick<PeriodDto, 'deadlines'>) {
-  const phrases = usePhrases().system;
-  const format = useFormat();
-  return (
-    <ul className={styles.deadlines}>
-      {deadlines.map(({ unitKind, dueAt }) => (
-        <li key={unitKind}>
-          {phrases.kinds[unitKind]}: {format.instant(dueAt)}
-        </li>
-      ))}
-    </ul>
   );
 }
