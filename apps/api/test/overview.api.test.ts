@@ -4,6 +4,7 @@ import { type OverviewDto, overviewDto, unitOverviewDto } from '@tiendo/contract
 
 import { demoId } from '../src/demo/demo-id.ts';
 import { loadDemo } from '../src/demo/load-demo.ts';
+import { versionOf } from '../src/platform/http/entity-tag.ts';
 import { type TestApi, startTestApi } from './support/test-api.ts';
 
 type Sender = Awaited<ReturnType<TestApi['as']>>;
@@ -14,6 +15,8 @@ describe('the result screens of the demo district', () => {
   let ward: Sender;
   let overview: OverviewDto;
 
+  const db = () => api.database.db;
+  const first = () => overview.units[0]?.id ?? '';
   const accountOf = async (username: string) => {
     const row = await api.database.db
       .selectFrom('account')
@@ -24,6 +27,9 @@ describe('the result screens of the demo district', () => {
   };
   const get = (as: Sender, path: string, headers: Record<string, string> = {}) =>
     as({ method: 'GET', url: `/api/v1/overview/${path}`, headers });
+
+  const versionIn = ({ headers }: Awaited<ReturnType<typeof get>>) =>
+    versionOf(String(headers.etag));
 
   const refused = async (path: string) => (await get(leader, path)).json<{ code: string }>().code;
 
@@ -71,8 +77,8 @@ describe('the result screens of the demo district', () => {
   });
 
   test('an unchanged screen answers 304, and a changed report another version', async () => {
-    const first = await get(leader, '2017-H1');
-    const tag = String(first.headers.etag);
+    const shown = await get(leader, '2017-H1');
+    const tag = String(shown.headers.etag);
     expect((await get(leader, '2017-H1', { 'if-none-match': tag })).statusCode).toBe(304);
     await api.database.db
       .updateTable('revision_stamp')
@@ -96,6 +102,94 @@ describe('the result screens of the demo district', () => {
       tags.add(tag);
     }
     expect(tags.size).toBe(codings.length);
+  });
+
+  describe('what another process changes', () => {
+    const changes = {
+      'the name of a ward': () =>
+        db()
+          .updateTable('unit_version')
+          .set({ short_name: 'P. Mới' })
+          .where('unit_id', '=', first())
+          .execute(),
+      'the name of an indicator': () =>
+        db()
+          .updateTable('indicator_version')
+          .set({ name: 'Tên mới' })
+          .where('code', '=', 'TG12')
+          .execute(),
+      'a deadline': () =>
+        db()
+          .updateTable('period_deadline')
+          .set({ due_at: '2017-06-01T00:00:00Z' })
+          .where('half_year', '=', '2017-H1')
+          .execute(),
+      'a task': () =>
+        db().updateTable('task').set({ state: 'paused' }).where('stage', '=', 'assigned').execute(),
+      'a conference': () => db().updateTable('meeting').set({ title: 'Hội nghị mới' }).execute(),
+      'a target': () =>
+        db()
+          .updateTable('target')
+          .set({ indicator_id: indicator('TG12') })
+          .where('year', '=', 1999)
+          .execute(),
+    };
+
+    test.each(Object.keys(changes) as (keyof typeof changes)[])(
+      '%s makes another version of the screen, held or compressed or not',
+      async (what) => {
+        const br = { 'accept-encoding': 'br' };
+        const before = await get(leader, '2017-H1');
+        const kept = await get(leader, '2017-H1', br);
+        expect(versionIn(kept)).toBe(versionIn(before));
+        await changes[what]();
+        const tag = String(before.headers.etag);
+        const after = await get(leader, '2017-H1', { 'if-none-match': tag });
+        expect([after.statusCode, after.headers.etag]).toEqual([
+          200,
+          expect.not.stringMatching(tag),
+        ]);
+        expect(versionIn(await get(leader, '2017-H1', br))).toBe(versionIn(after));
+        expect((await get(leader, '2017-H1')).json()).toEqual(after.json());
+      },
+    );
+
+    test('names are the new ones at once', async () => {
+      const now = overviewDto.parse((await get(leader, '2017-H1')).json());
+      expect(now.units[0]?.shortName).toBe('P. Mới');
+      expect(now.indicators.find(({ code }) => code === 'TG12')?.name).toBe('Tên mới');
+      expect(now.meeting?.title ?? now.previousMeeting?.title).toBe('Hội nghị mới');
+    });
+
+    test('an earlier half-year of a unit changes its page, which looks back on it', async () => {
+      const page = `2017-H1/units/${first()}`;
+      const tag = String((await get(leader, page)).headers.etag);
+      await db()
+        .insertInto('revision_stamp')
+        .values({ half_year: '2016-H1', unit_id: first(), working: '1', submitted: '1' })
+        .onConflict((on) =>
+          on.columns(['half_year', 'unit_id']).doUpdateSet((eb) => ({
+            submitted: eb('revision_stamp.submitted', '+', '1'),
+          })),
+        )
+        .execute();
+      expect((await get(leader, page, { 'if-none-match': tag })).statusCode).toBe(200);
+    });
+  });
+
+  test('what is kept for one is given to no other: not the page, nor its version, nor a draft task', async () => {
+    const page = '2017-H1/units/code:00004';
+    const br = { 'accept-encoding': 'br' };
+    const led = await get(leader, page, br);
+    const own = await get(ward, page, br);
+    expect(own.headers.etag).not.toBe(led.headers.etag);
+    const again = await get(ward, page, { 'if-none-match': String(led.headers.etag) });
+    expect(again.statusCode).toBe(200);
+    const stranger = await api.as(await accountOf('nhap-00001'));
+    for (const headers of [br, { 'if-none-match': String(led.headers.etag) }, {}]) {
+      expect((await get(stranger, page, headers)).statusCode).toBe(404);
+    }
+    expect((await get(ward, '2017-H1', br)).statusCode).toBe(403);
   });
 
   test('a ward reads its own page and of the others nobody tells it that they exist', async () => {

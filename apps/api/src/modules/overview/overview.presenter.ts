@@ -1,16 +1,24 @@
 import type { OverviewDto, OverviewIndicatorDto, UnitOverviewDto } from '@tiendo/contract/overview';
 import type { IndicatorDto } from '@tiendo/contract/indicator';
-import { type Instant, type WorkingCalendar, instantOf, isoDate } from '@tiendo/domain/period';
+import {
+  type Instant,
+  type WorkingCalendar,
+  instant,
+  instantOf,
+  isoDate,
+  localDay,
+} from '@tiendo/domain/period';
 import { SUBMISSION_STATES, notSentYet } from '@tiendo/domain/submission';
-import { type TaskDue, type TimeView, timeStatus } from '@tiendo/domain/task';
+import { type TaskDue, timeStatus } from '@tiendo/domain/task';
 
 import { codeOf } from '../unit/unit-code.ts';
+import type { HalfYearFrame } from './frame.service.ts';
 import type {
-  HeadRow,
   MeetingRow,
   OpenTaskRow,
+  PlacedRow,
   SendingRow,
-  StandingRow,
+  SheetRow,
 } from './overview.repository.ts';
 
 /** When a screen is read: the business clock and the calendar that working days are counted in. */
@@ -22,52 +30,66 @@ export interface Moment {
 type Standing = UnitOverviewDto['report'];
 
 /** What both result screens begin with. */
-export function presentHeading(
-  head: HeadRow,
-  units: readonly StandingRow[],
-  periods: readonly string[],
-) {
-  const asked = units.find((unit) => unit.due_at !== null);
+export function presentHeading(frame: HalfYearFrame, units: readonly PlacedRow[]) {
+  const { period, periods } = frame;
+  const deadline = units.map((unit) => deadlineOf(unit, frame)).find((one) => one !== undefined);
   return {
-    halfYear: head.half_year,
-    window: { from: head.from_date, to: head.to_date },
-    periodState: head.state,
-    dueAt: asked?.due_at ? textOf(asked.due_at) : null,
-    correctionsUntil: asked?.corrections_until ? textOf(asked.corrections_until) : null,
+    halfYear: period.halfYear,
+    window: period.window,
+    periodState: period.state,
+    dueAt: deadline?.dueAt ?? null,
+    correctionsUntil: deadline?.correctionsUntil ?? null,
     periods: [...periods],
-    illustrative: head.illustrative,
+    illustrative: period.source === 'illustrative',
   };
 }
 
+const deadlineOf = ({ unit_kind }: PlacedRow, { period }: HalfYearFrame) =>
+  period.deadlines.find(({ unitKind }) => unitKind === unit_kind);
+
 /** A unit below the one looked at. */
-export function presentUnitBelow(row: StandingRow, moment: Moment): OverviewDto['units'][number] {
+export function presentUnitBelow(
+  row: PlacedRow,
+  report: SheetRow | undefined,
+  frame: HalfYearFrame,
+  moment: Moment,
+): OverviewDto['units'][number] {
   return {
     id: row.id,
     code: codeOf({ officialCode: row.official_code, ownCode: row.own_code }),
     name: row.name,
     shortName: row.short_name,
-    report: presentStanding(row, moment),
+    report: presentStanding(row, report, frame, moment),
   };
 }
 
 /** How a unit's report stands; null where it owes none. Lateness is as fixed at sending. */
-export function presentStanding(row: StandingRow, moment: Moment): Standing {
-  const state = SUBMISSION_STATES.find((known) => known === row.state);
-  if (!state) return null;
+export function presentStanding(
+  unit: PlacedRow,
+  report: SheetRow | undefined,
+  frame: HalfYearFrame,
+  moment: Moment,
+): Standing {
+  const state = SUBMISSION_STATES.find((known) => known === report?.state);
+  if (!report || !state) return null;
+  const dueAt = deadlineOf(unit, frame)?.dueAt ?? null;
   return {
     state,
-    sentAt: row.sent_at && textOf(row.sent_at),
-    late: row.late ?? false,
-    lateWorkingDays: row.late_working_days ?? 0,
-    overdueWorkingDays: row.sent_at ? null : overdueOf(row, moment),
-    extensionRequestedUntil: row.extension_requested_until,
+    sentAt: report.sent_at && textOf(report.sent_at),
+    late: report.late ?? false,
+    lateWorkingDays: report.late_working_days ?? 0,
+    overdueWorkingDays: report.sent_at || !dueAt ? null : overdueOf(report, instant(dueAt), moment),
+    extensionRequestedUntil: report.extension_requested_until,
   };
 }
 
-function overdueOf({ due_at, extended_to }: StandingRow, { now, calendar }: Moment): number | null {
-  if (!due_at) return null;
+function overdueOf(
+  { extended_to }: SheetRow,
+  dueAt: Instant,
+  { now, calendar }: Moment,
+): number | null {
   const extendedTo = extended_to && textOf(extended_to);
-  const standing = notSentYet({ dueAt: textOf(due_at), extendedTo, calendar, now });
+  const standing = notSentYet({ dueAt, extendedTo, calendar, now });
   return standing.kind === 'overdue' ? standing.workingDays : null;
 }
 
@@ -94,8 +116,9 @@ export function presentOverviewIndicator(indicator: IndicatorDto): OverviewIndic
 /** Tasks by how they stand on the day; a finished one is in no count, a draft only among drafts. */
 export function presentTaskCounts(
   tasks: readonly OpenTaskRow[],
-  view: TimeView,
+  { now, calendar }: Moment,
 ): OverviewDto['tasks'] {
+  const view = { today: localDay(now), calendar };
   const assigned = tasks.filter((task) => task.stage === 'assigned');
   const standing = assigned.map((task) => timeStatus(asTask(task), view));
   return {

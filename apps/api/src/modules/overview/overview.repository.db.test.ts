@@ -4,7 +4,10 @@ import { statementsOf } from '../../../test/support/statements.ts';
 import { describeOnDatabases } from '../../../test/support/test-database.ts';
 import { DISTRICT, unitIdOf } from '../../demo/units.ts';
 import { loadDemo } from '../../demo/load-demo.ts';
-import { OverviewRepository } from './overview.repository.ts';
+import { OverviewRepository, QUESTIONS } from './overview.repository.ts';
+import { cellsBelow, totalsOf } from './packed-json.ts';
+
+const objectIn = (pieces: readonly string[]) => JSON.parse(pieces.join('')) as object;
 
 describeOnDatabases('OverviewRepository', (open) => {
   const district = unitIdOf(DISTRICT);
@@ -14,43 +17,45 @@ describeOnDatabases('OverviewRepository', (open) => {
     overseenUnits: [district],
   };
 
+  const place = { halfYear: '2017-H1', unitId: district };
+  const below = (as: typeof leader) =>
+    open().transactions.readAtOnce(as, (ask) => ask(QUESTIONS.below(place, [district])));
+
   test('what was never sent is in no cell, and what is not counted leaves no gap in the text', async () => {
-    const { transactions } = open();
-    await loadDemo(transactions);
-    const overviews = new OverviewRepository(transactions);
-    const { cells, totals } = await transactions.read(leader, () =>
-      overviews.packed('2017-H1', district),
-    );
-    const read = JSON.parse(`{${cells ?? ''}}`) as Record<string, object>;
+    await loadDemo(open().transactions);
+    const rows = await below(leader);
     // Twelve wards and the political training centre have sent; Phúc Xá and Đội Cấn have not.
-    expect(Object.keys(read)).toHaveLength(13);
-    expect(Object.keys(JSON.parse(`{${totals ?? ''}}`) as object)).toHaveLength(17);
+    expect(Object.keys(objectIn(cellsBelow(rows, district)))).toHaveLength(13);
+    expect(Object.keys(objectIn(totalsOf(rows, district)))).toHaveLength(17);
   });
 
   test('a person who oversees nothing reads no cell, whatever is asked', async () => {
-    const { transactions } = open();
-    const nobody = { ...leader, overseenUnits: [] };
-    const packed = await transactions.read(nobody, () =>
-      new OverviewRepository(transactions).packed('2017-H1', district),
-    );
-    expect(packed).toEqual({ cells: null, totals: null });
+    const rows = await below({ ...leader, overseenUnits: [] });
+    expect(rows.filter(({ cells, state }) => cells !== null || state !== null)).toEqual([]);
   });
 
   test('its SQL is reviewed', async () => {
-    const overviews = new OverviewRepository(open().transactions);
-    const head = await open().transactions.asOwner(() => overviews.head('2017-H1', district));
-    if (!head) throw new Error('the demo has a first half of 2017');
-    const text = await statementsOf(open(), [
-      () => overviews.head('2017-H1', district),
-      () => overviews.units(head, district),
-      () => overviews.unit(head, district),
-      () => overviews.packed('2017-H1', district),
-      () => overviews.sheets('2017-H1', district, 11),
-      () => overviews.sendings('2017-H1', district),
+    const { transactions, sql } = open();
+    const overviews = new OverviewRepository(transactions);
+    const frame = await statementsOf(open(), [
+      () => overviews.line(place),
+      () => overviews.placed(place, '2017-06-14', 1),
       () => overviews.periods(),
-      () => overviews.openTasks('2017-H1'),
-      () => overviews.meetings('2017-H1', [district]),
     ]);
+    sql.length = 0;
+    await transactions.readAtOnce(leader, (ask) =>
+      Promise.all([
+        ask(QUESTIONS.version(place, new Date(0))),
+        ask(QUESTIONS.versionWithPast(place, new Date(0))),
+        ask(QUESTIONS.below(place, [district])),
+        ask(QUESTIONS.agenda('2017-H1', [district])),
+        ask(QUESTIONS.report(place)),
+        ask(QUESTIONS.history(place, 11)),
+        ask(QUESTIONS.sendings(place)),
+        ask(QUESTIONS.hasTask(district)),
+      ]),
+    );
+    const text = `${frame}${sql.join(';\n')};\n`;
     await expect(text).toMatchFileSnapshot('./__sql__/overview.repository.sql');
   });
 });

@@ -108,6 +108,18 @@ export class UnitService {
     throw ambiguousUnit(ref, found.candidates, path);
   }
 
+  /**
+   * The id that a reference names on a day; an id names itself, and whoever reads with it finds out
+   * whether there is such a unit. Opens its own transaction where it must look.
+   *
+   * @throws AppError `unit.not-found`; `unit.code-ambiguous` with the candidates as issues
+   */
+  async idOf(actor: Actor, ref: string, when: When, path = 'unit'): Promise<string> {
+    if (isId(ref)) return ref.toLowerCase();
+    const { unitId } = await this.transactions.read(actor, () => this.resolve(ref, when, path));
+    return unitId;
+  }
+
   /** How units are called, by id; nobody's name is missing. Call it inside a transaction. */
   async namesOf(unitIds: Iterable<string>, when: When): Promise<ReadonlyMap<string, NamedUnit>> {
     const ids = [...new Set(unitIds)];

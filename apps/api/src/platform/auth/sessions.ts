@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash as digest, randomBytes } from 'node:crypto';
 
 import { Inject, Injectable } from '@nestjs/common';
 import type { Kysely } from 'kysely';
@@ -91,7 +91,7 @@ export class Sessions {
   }
 }
 
-const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+const hashOf = (token: string): Buffer => digest('sha256', token, 'buffer');
 
 type SignedIn = NonNullable<Awaited<ReturnType<typeof loadSignedIn>>>;
 

@@ -55,6 +55,13 @@ create table business_clock (
   constraint business_clock_single_check CHECK (single)
 );
 
+create table change_stamp (
+  topic text not null,
+  shard integer not null,
+  changes bigint not null,
+  constraint change_stamp_pkey PRIMARY KEY (topic, shard)
+);
+
 create table conclusion (
   id uuid default gen_random_uuid() not null,
   meeting_id uuid not null,
@@ -390,6 +397,7 @@ create table result_sheet (
   rule text not null,
   as_of timestamp with time zone not null,
   written_at timestamp with time zone default now() not null,
+  brief json generated always as (tiendo_brief(cells)) stored,
   constraint result_sheet_pkey PRIMARY KEY (half_year, basis, unit_id),
   constraint result_sheet_basis_check CHECK ((basis = ANY (ARRAY['as-was'::text, 'as-is'::text]))),
   constraint result_sheet_half_year_fkey FOREIGN KEY (half_year) REFERENCES period(half_year),
@@ -671,15 +679,21 @@ CREATE INDEX meeting_remark_meeting_idx ON public.meeting_remark USING btree (me
 
 CREATE INDEX result_sheet_unit_idx ON public.result_sheet USING btree (unit_id, half_year);
 
+CREATE INDEX revision_stamp_unit_idx ON public.revision_stamp USING btree (unit_id, half_year) INCLUDE (submitted);
+
 CREATE INDEX session_account_idx ON public.session USING btree (account_id);
 
 CREATE INDEX sign_in_failure_last_idx ON public.sign_in_failure USING btree (last_at);
+
+CREATE INDEX submission_extended_idx ON public.submission USING btree (half_year, extended_to) WHERE (extended_to IS NOT NULL);
 
 CREATE INDEX task_conclusion_idx ON public.task USING btree (conclusion_id);
 
 CREATE INDEX task_half_year_idx ON public.task USING btree (half_year, display_order);
 
 CREATE INDEX task_lead_idx ON public.task USING btree (lead_unit_id);
+
+CREATE INDEX task_open_idx ON public.task USING btree (half_year) WHERE (state <> ALL (ARRAY['completed'::text, 'declined'::text]));
 
 CREATE INDEX task_unit_unit_idx ON public.task_unit USING btree (unit_id);
 
@@ -837,6 +851,27 @@ AS $function$
         where a.half_year = p_half_year and a.basis = p_basis and a.unit_id = p_unit and a.depth > 0;
     end $function$;
 
+CREATE OR REPLACE FUNCTION public.tiendo_brief(p_cells json)
+ RETURNS json
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+      select coalesce(json_object_agg(c.key, json_build_array(c.value ->> 'actual', c.value ->> 'target')), '{}')
+      from json_each(p_cells) c
+    $function$;
+
+CREATE OR REPLACE FUNCTION public.tiendo_count_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    begin
+      insert into change_stamp as s (topic, shard, changes) values (tg_argv[0], pg_backend_pid() % 16, 1)
+      on conflict (topic, shard) do update set changes = s.changes + 1;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION public.tiendo_cut_off(p_half_year text)
  RETURNS date
  LANGUAGE sql
@@ -964,21 +999,57 @@ AS $function$
 
 -- Triggers
 
+CREATE TRIGGER area_count_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.area FOR EACH STATEMENT EXECUTE FUNCTION tiendo_count_change('catalogue');
+
 CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION tiendo_refuse_change();
 
 CREATE TRIGGER conclusion_joins_draft BEFORE INSERT ON public.conclusion FOR EACH ROW EXECUTE FUNCTION conclusion_join();
 
+CREATE TRIGGER conclusion_count_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.conclusion FOR EACH STATEMENT EXECUTE FUNCTION tiendo_count_change('agenda');
+
 CREATE TRIGGER conclusion_write_once BEFORE DELETE OR UPDATE ON public.conclusion FOR EACH ROW EXECUTE FUNCTION conclusion_keep();
+
+CREATE TRIGGER conclusion_notice_count_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.conclusion_notice FOR EACH STATEMENT EXECUTE FUNCTION tiendo_count_change('agenda');
 
 CREATE TRIGGER conclusion_notice_write_once BEFORE DELETE OR UPDATE ON public.conclusion_notice FOR EACH ROW EXECUTE FUNCTION conclusion_notice_keep();
 
+CREATE TRIGGER directive_count_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.directive FOR EACH STATEMENT EXECUTE FUNCTION tiendo_count_change('agenda');
+
 CREATE TRIGGER figure_revision_append_only BEFORE DELETE OR UPDATE ON public.figure_revision FOR EACH ROW EXECUTE FUNCTION figure_revision_keep();
+
+CREATE TRIGGER indicator_version_count_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.indicator_version FOR EACH STATEMENT EXECUTE FUNCTION tiendo_count_change('catalogue');
+
+CREATE TRIGGER meeting_count_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.meeting FOR EACH STATEMENT EXECUTE FUNCTION tiendo_count_change('agenda');
+
+CREATE TRIGGER meeting_remark_count_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.meeting_remark FOR EACH STATEMENT EXECUTE FUNCTION tiendo_count_change('agenda');
+
+CREATE TRIGGER period_count_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.period FOR EACH STATEMENT EXECUTE FUNCTION tiendo_count_change('catalogue');
+
+CREATE TRIGGER period_deadline_count_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.period_deadline FOR EACH STATEMENT EXECUTE FUNCTION tiendo_count_change('catalogue');
+
+CREATE TRIGGER period_scheme_count_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.period_scheme FOR EACH STATEMENT EXECUTE FUNCTION tiendo_count_change('catalogue');
+
+CREATE TRIGGER period_window_count_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.period_window FOR EACH STATEMENT EXECUTE FUNCTION tiendo_count_change('catalogue');
 
 CREATE TRIGGER sending_append_only BEFORE DELETE OR UPDATE ON public.sending FOR EACH ROW EXECUTE FUNCTION tiendo_refuse_change();
 
 CREATE TRIGGER submission_step_append_only BEFORE DELETE OR UPDATE ON public.submission_step FOR EACH ROW EXECUTE FUNCTION tiendo_refuse_change();
 
+CREATE TRIGGER target_count_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.target FOR EACH STATEMENT EXECUTE FUNCTION tiendo_count_change('target');
+
 CREATE TRIGGER target_revision_append_only BEFORE DELETE OR UPDATE ON public.target_revision FOR EACH ROW EXECUTE FUNCTION tiendo_refuse_change();
+
+CREATE TRIGGER task_count_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.task FOR EACH STATEMENT EXECUTE FUNCTION tiendo_count_change('agenda');
+
+CREATE TRIGGER task_indicator_count_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.task_indicator FOR EACH STATEMENT EXECUTE FUNCTION tiendo_count_change('agenda');
+
+CREATE TRIGGER task_unit_count_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.task_unit FOR EACH STATEMENT EXECUTE FUNCTION tiendo_count_change('agenda');
+
+CREATE TRIGGER unit_ancestry_count_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.unit_ancestry FOR EACH STATEMENT EXECUTE FUNCTION tiendo_count_change('catalogue');
+
+CREATE TRIGGER unit_version_count_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.unit_version FOR EACH STATEMENT EXECUTE FUNCTION tiendo_count_change('catalogue');
+
+CREATE TRIGGER work_day_exception_count_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.work_day_exception FOR EACH STATEMENT EXECUTE FUNCTION tiendo_count_change('catalogue');
 
 -- Row-level security
 
@@ -1143,6 +1214,8 @@ grant select on area to tiendo_app;
 
 grant insert on audit to tiendo_app;
 
+grant select on change_stamp to tiendo_app;
+
 grant select on conclusion to tiendo_app;
 
 grant select on conclusion_notice to tiendo_app;
@@ -1229,6 +1302,10 @@ grant execute on function tiendo_ancestor_history(text,text,uuid,uuid[],text[]) 
 
 grant execute on function tiendo_ancestor_targets(text,text,uuid) to tiendo_app;
 
+grant execute on function tiendo_brief(json) to public;
+
+grant execute on function tiendo_count_change() to public;
+
 grant execute on function tiendo_cut_off(text) to public;
 
 grant execute on function tiendo_helps_with(uuid) to public;
@@ -1255,11 +1332,15 @@ grant execute on function tiendo_write_assessments(text,text,uuid,jsonb) to tien
 
 comment on table public.business_clock is 'How far the demo''s clock has come; it never goes back';
 
+comment on table public.change_stamp is 'Counts changing statements by topic; the sum over its shards never says the same twice';
+
 comment on table public.idempotency_key is 'What was answered to a change, so that asking again answers the same; kept 24 hours';
 
 comment on table public.installation is 'Demo or real, decided once: one never becomes the other';
 
 comment on table column public.result.fold is 'Largest, smallest or latest value of the units below, where the roll-up has no inverse';
+
+comment on table column public.result_sheet.brief is 'Indicator id → [actual, target], as history is drawn';
 
 comment on table column public.result_sheet.cells is 'Indicator id → result as it travels on the wire; json and not jsonb so that it is passed on as written';
 

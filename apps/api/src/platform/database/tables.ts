@@ -46,6 +46,12 @@ interface AuditTable {
   request_id: string | null;
 }
 
+interface ChangeStampTable {
+  topic: 'agenda' | 'catalogue' | 'target';
+  shard: number;
+  changes: BigInteger;
+}
+
 interface ConclusionTable {
   id: Generated<string>;
   meeting_id: string;
@@ -297,6 +303,8 @@ interface ResultSheetTable {
   rule: string;
   as_of: Timestamp;
   written_at: DefaultedTimestamp;
+  /** Indicator id → [actual, target], made of `cells`. */
+  brief: GeneratedAlways<string>;
 }
 
 interface RevisionStampTable {
@@ -513,6 +521,7 @@ export interface Tables {
   account: AccountTable;
   area: AreaTable;
   audit: AuditTable;
+  change_stamp: ChangeStampTable;
   conclusion: ConclusionTable;
   conclusion_notice: ConclusionNoticeTable;
   directive: DirectiveTable;

@@ -1,9 +1,10 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import type { Kysely, Transaction } from 'kysely';
+import { CompiledQuery, type DatabaseConnection, type Kysely, type Transaction } from 'kysely';
 
 import { ambient, openAmbient, type TransactionScope } from './ambient-transaction.ts';
 import { DATABASE } from './database.tokens.ts';
 import { type Opening, opening, openingOf } from './opening.ts';
+import type { Question } from './question.ts';
 import { sentTogether } from './scoped-driver.ts';
 import type { Database } from './schema.ts';
 
@@ -13,6 +14,9 @@ export interface ActorScope {
   readonly ownUnits: readonly string[];
   readonly overseenUnits: readonly string[];
 }
+
+/** Asks one statement of a read that is made in one round trip. */
+export type Ask = <Row extends object>(question: Question<Row>) => Promise<readonly Row[]>;
 
 /** Work may be run again when the database had to undo it for somebody else's sake. */
 type Work<T> = (tx: Transaction<Database>) => Promise<T>;
@@ -50,6 +54,16 @@ export class Transactions {
   read<T>(actor: ActorScope, work: Work<T>): Promise<T> {
     const scope = { accountId: actor.accountId, access: 'read' } as const;
     return this.#joinOrOpen(scope, () => openingOf(beginAs(actor, 'read only'), true), work);
+  }
+
+  /**
+   * Reads for a person in one round trip: opening, questions and end travel in one message. What is
+   * asked is asked at once; a question that needs the answer to another one goes with `read`.
+   */
+  async readAtOnce<T>(actor: ActorScope, questions: (ask: Ask) => Promise<T>): Promise<T> {
+    return this.#db
+      .getExecutor()
+      .provideConnection((connection) => inOneMessage(connection, actor, questions));
   }
 
   /** Sign-in, jobs, seeds: what has no person yet. Row-level security does not hold here. */
@@ -140,6 +154,30 @@ function refuseToJoin(here: TransactionScope, wanted: TransactionScope): void {
   if (wanted.access === 'write' && here.access === 'read') {
     throw new Error('a read-only transaction is open: open it with run to write in it');
   }
+}
+
+/**
+ * The end is sent with the rest and not waited for: whoever takes the connection next is answered after
+ * it. Nothing can be asked behind it, where the role of the person no longer holds.
+ */
+async function inOneMessage<T>(
+  connection: DatabaseConnection,
+  actor: ActorScope,
+  questions: (ask: Ask) => Promise<T>,
+): Promise<T> {
+  const send = async <Row extends object>(text: string, values: readonly unknown[] = []) =>
+    (await connection.executeQuery<Row>(CompiledQuery.raw(text, [...values]))).rows;
+  const opened = send(beginAs(actor, 'read only'));
+  let ended = false;
+  const answers = questions(async (question) => {
+    if (ended) throw new Error('this read has ended: everything is asked at once');
+    return send(question.text, question.values);
+  });
+  ended = true;
+  send('commit').catch(() => {});
+  // An answer counts only when the transaction was opened for this person.
+  const [, result] = await Promise.all([opened, answers]);
+  return result;
 }
 
 const ATTEMPTS = 3;

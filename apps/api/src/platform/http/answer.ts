@@ -7,7 +7,7 @@ export class Answer {
     readonly content:
       | { readonly kind: 'json'; readonly body: unknown }
       | { readonly kind: 'text'; readonly text: string; readonly status?: number }
-      | { readonly kind: 'encoded'; readonly bytes: Buffer; readonly encoding: string }
+      | { readonly kind: 'bytes'; readonly bytes: Buffer; readonly coding: string | null }
       | { readonly kind: 'not-modified' },
   ) {}
 
@@ -21,8 +21,9 @@ export class Answer {
     return new Answer(etag, { kind: 'text', text, ...(status === undefined ? {} : { status }) });
   }
 
-  static ofEncoded(etag: string, bytes: Buffer, encoding: string): Answer {
-    return new Answer(etag, { kind: 'encoded', bytes, encoding });
+  /** JSON in UTF-8, compressed where a coding is named. */
+  static ofBytes(etag: string, bytes: Buffer, coding: string | null = null): Answer {
+    return new Answer(etag, { kind: 'bytes', bytes, coding });
   }
 
   static notModified(etag: string): Answer {
@@ -45,8 +46,9 @@ export class Answer {
         if (content.text === '') return undefined;
         void reply.header('content-type', JSON_TYPE);
         return content.text;
-      case 'encoded':
-        void reply.header('content-type', JSON_TYPE).header('content-encoding', content.encoding);
+      case 'bytes':
+        void reply.header('content-type', JSON_TYPE);
+        if (content.coding !== null) void reply.header('content-encoding', content.coding);
         return content.bytes;
       case 'not-modified':
         void reply.status(304);

@@ -43,7 +43,8 @@ export async function prepareServer(
   server.removeContentTypeParser('text/plain');
   await app.register(fastifyCookie);
   const secure = env.publicUrl?.startsWith('https:') ?? false;
-  await app.register(fastifyHelmet, securityHeaders(secure, scriptHashes));
+  await app.register(fastifyHelmet, { ...securityHeaders(secure, scriptHashes), global: false });
+  addSecurityHeaders(server);
   addCommonHeaders(server, clock);
   compressAnswers(server);
   logRequests(server);
@@ -76,6 +77,16 @@ function securityHeaders(secure: boolean, scriptHashes: readonly string[]) {
     },
     referrerPolicy: { policy: 'same-origin' as const },
   };
+}
+
+/** The same for every answer, so they are worked out for the first one only. */
+function addSecurityHeaders(server: FastifyInstance): void {
+  let made: ReturnType<FastifyReply['getHeaders']> | null = null;
+  server.addHook('onRequest', async (_request, reply) => {
+    if (made) return void reply.headers(made);
+    reply.helmet();
+    made = { ...reply.getHeaders() };
+  });
 }
 
 function addCommonHeaders(server: FastifyInstance, clock: BusinessClock): void {

@@ -30,6 +30,11 @@ export class Revalidation {
     this.#holder = holderOf(request.actor);
   }
 
+  /** Whether the client or the cache of compressed bodies may have the body; else it is built at once. */
+  get mayBeHeld(): boolean {
+    return this.#coding !== null || this.#known.size > 0;
+  }
+
   /**
    * Answers 304, a kept body, or what `build` makes. `version` names the version of everything the
    * body is made of; people with the same roles in the same units share a body, and nobody else: two
@@ -39,10 +44,10 @@ export class Revalidation {
     const etag = `${version}~${this.#holder}`;
     if (this.#knows(etag)) return this.#notModified(etag);
     const coding = this.#coding;
-    if (coding === null) return Answer.ofText(etag, textOf(await build()));
+    if (coding === null) return Answer.ofBytes(etag, bytesOf(await build()));
     const key = `${coding} ${etag} ${this.#place}`;
     const kept = bodies.get(key);
-    if (kept) return Answer.ofEncoded(etag, kept, coding);
+    if (kept) return Answer.ofBytes(etag, kept, coding);
     return this.#encode(key, etag, coding, await build());
   }
 
@@ -65,16 +70,17 @@ export class Revalidation {
   }
 
   async #encode(key: string, etag: string, coding: Coding, body: unknown): Promise<Answer> {
-    const text = textOf(body);
-    if (text.length < WORTH_CODING_BYTES) return Answer.ofText(etag, text);
-    const bytes = await encode(text, coding);
+    const plain = bytesOf(body);
+    if (plain.length < WORTH_CODING_BYTES) return Answer.ofBytes(etag, plain);
+    const bytes = await encode(plain, coding);
     bodies.set(key, bytes);
-    return Answer.ofEncoded(etag, bytes, coding);
+    return Answer.ofBytes(etag, bytes, coding);
   }
 }
 
-/** What is text already is JSON already: packed rows go out as they were written. */
-const textOf = (body: unknown): string => (typeof body === 'string' ? body : JSON.stringify(body));
+/** What is bytes already is JSON already: packed rows go out as they were written. */
+const bytesOf = (body: unknown): Buffer =>
+  Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body));
 
 /** Injects what the client holds into a GET. */
 export const KnownVersion = createParamDecorator(
@@ -82,10 +88,17 @@ export const KnownVersion = createParamDecorator(
     new Revalidation(context.switchToHttp().getRequest<FastifyRequest>()),
 );
 
+/** Names that were made, for as long as the session is remembered. */
+const holders = new WeakMap<Actor, string>();
+
 /** What a person may see and do decides what a body holds, so it is part of the body's name. */
 function holderOf(actor: Actor | undefined): string {
+  const made = actor && holders.get(actor);
+  if (made !== undefined) return made;
   const grants = (actor?.grants ?? []).map(({ role, unitId }) => `${role}@${unitId}`);
-  return mark(grants.toSorted().join());
+  const holder = mark(grants.toSorted().join());
+  if (actor) holders.set(actor, holder);
+  return holder;
 }
 
 /** Sixteen letters that stand for a text. */

@@ -18,6 +18,8 @@ import * as trail from './2026-11-22T0950-trail.ts';
 import * as scopeInline from './2026-11-22T0960-scope-inline.ts';
 import * as sheetsByUnit from './2026-11-22T0965-sheets-by-unit.ts';
 import * as keptTogether from './2026-11-22T0970-kept-together.ts';
+import * as changeStamps from './2026-11-23T0010-change-stamps.ts';
+import * as screenReads from './2026-11-23T0020-screen-reads.ts';
 import * as closedHoles from './2026-11-23T0100-closed-holes.ts';
 import * as indicatorShortNames from './2026-11-23T0100-indicator-short-names.ts';
 
@@ -41,6 +43,8 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-22T0960-scope-inline': scopeInline,
   '2026-11-22T0965-sheets-by-unit': sheetsByUnit,
   '2026-11-22T0970-kept-together': keptTogether,
+  '2026-11-23T0010-change-stamps': changeStamps,
+  '2026-11-23T0020-screen-reads': screenReads,
   '2026-11-23T0100-closed-holes': closedHoles,
   '2026-11-23T0100-indicator-short-names': indicatorShortNames,
 };
