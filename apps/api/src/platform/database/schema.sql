@@ -1003,9 +1003,9 @@ CREATE TRIGGER area_count_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON
 
 CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION tiendo_refuse_change();
 
-CREATE TRIGGER conclusion_joins_draft BEFORE INSERT ON public.conclusion FOR EACH ROW EXECUTE FUNCTION conclusion_join();
-
 CREATE TRIGGER conclusion_count_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.conclusion FOR EACH STATEMENT EXECUTE FUNCTION tiendo_count_change('agenda');
+
+CREATE TRIGGER conclusion_joins_draft BEFORE INSERT ON public.conclusion FOR EACH ROW EXECUTE FUNCTION conclusion_join();
 
 CREATE TRIGGER conclusion_write_once BEFORE DELETE OR UPDATE ON public.conclusion FOR EACH ROW EXECUTE FUNCTION conclusion_keep();
 

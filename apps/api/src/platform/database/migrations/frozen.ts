@@ -27,6 +27,10 @@ export const FROZEN: Readonly<Record<string, string>> = {
     'b1f04d81f9b1cfe7847f418820d49986766ff1f65842935355c3aa55fc48ffc3',
   '2026-11-22T0970-kept-together':
     '9442bc8c2ea5a3e5bdd705c23821b93b9d1ec394c741ea6fc409f1dffd7898b0',
+  '2026-11-23T0010-change-stamps':
+    'a6ee15fc532c64117beca17f9243dee81d91bc818fb8da4ce17ebd85ebe125a8',
+  '2026-11-23T0020-screen-reads':
+    '14ee2bcd773ec15d99632dcd355edb5152b2f4220f2f4ae59a3c1190bde91511',
   '2026-11-23T0100-closed-holes':
     'c89cea2fb8c7a37b4d98c84297fba4f08a3fdcf5d20b3fd7a38f83c93280d6e0',
   '2026-11-23T0100-indicator-short-names':
