@@ -23,14 +23,6 @@ export function SystemPage() {
         <h1>{phrases.title}</h1>
         <p className="page-lead">{phrases.lead}</p>
       </header>
-      <section className={styles.panel} aria-labelledby="periods">
-        <h2 id="periods">{phrases.periods}</h2>
-        {periods.data === undefined ? (
-          <Skeleton height="24rem" />
-        ) : (
-          <PeriodTable periods={periods.data.items} />
-        )}
-      </section>
       <section className={styles.panel} aria-labelledby="service">
         <h2 id="service">{phrases.service}</h2>
         <ul className={styles.links}>
@@ -42,6 +34,14 @@ export function SystemPage() {
           ))}
         </ul>
       </section>
+      <div className={styles.panel}>
+        <h2>{phrases.periods}</h2>
+        {periods.data === undefined ? (
+          <Skeleton height="24rem" />
+        ) : (
+          <PeriodTable periods={periods.data.items} />
+        )}
+      </div>
     </div>
   );
 }
