@@ -29,6 +29,18 @@ describe('at the edge of HTTP', () => {
     expect(reply.json()).toMatchObject({ status: 415, code: 'request.unsupported-media-type' });
   });
 
+  test.each(['0000-01-01', '2017-02-30'])(
+    'the day %s, which never was, is refused',
+    async (day) => {
+      const reply = await clerk({ method: 'GET', url: `/api/v1/units?at=${day}` });
+      expect(reply.json()).toMatchObject({
+        status: 422,
+        code: 'request.invalid',
+        issues: [{ path: 'at' }],
+      });
+    },
+  );
+
   test.each([
     ['GET', '/api/v1/units/%zz'],
     ['PUT', `/api/v1/figures/2017-H1/own:x/${'a'.repeat(3_000)}`],

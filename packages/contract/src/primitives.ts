@@ -8,8 +8,11 @@ export const decimalText = z
   .regex(/^-?\d{1,15}(\.\d{1,6})?$/u, 'decimal')
   .describe('Decimal number as text');
 
-/** Calendar day, `2017-06-14`. */
-export const dayText = z.iso.date('day').describe('Calendar day');
+/** Calendar day, `2017-06-14`. No calendar has a year 0, and the database refuses one. */
+export const dayText = z.iso
+  .date('day')
+  .refine((day) => !day.startsWith('0000'), 'day')
+  .describe('Calendar day');
 
 /** Instant with offset, `2017-06-22T10:34:00+07:00`. */
 export const instantText = z.iso
