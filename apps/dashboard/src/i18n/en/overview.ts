@@ -120,6 +120,8 @@ export const overview = {
   matrix: 'Units and indicators',
   matrixFinding: (behind, of) =>
     `${behind} of ${of} reported results need attention, are behind or at risk`,
+  matrixFindingYearEnd: (missed, of) =>
+    `${missed} of ${of} reported results did not meet the year target`,
   matrixHint:
     'The number is percent of the year plan; for ratios the value in %, for milestones the day it was done.',
   whole: 'Whole district',

@@ -134,6 +134,8 @@ export const overview = {
   matrix: 'Bảng đánh giá đơn vị và chỉ tiêu',
   matrixFinding: (behind: number, of: number) =>
     `${behind}/${of} kết quả đã báo cáo cần chú ý, chậm hoặc có nguy cơ`,
+  matrixFindingYearEnd: (missed: number, of: number) =>
+    `${missed}/${of} kết quả đã báo cáo không đạt chỉ tiêu năm`,
   matrixHint:
     'Số trong ô là % kế hoạch năm; với tỷ lệ là giá trị (%), với mốc công việc là ngày hoàn thành.',
   whole: 'Toàn quận',

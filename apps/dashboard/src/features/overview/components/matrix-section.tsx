@@ -88,7 +88,7 @@ export function MatrixSection({ overview, readAt, search }: MatrixSectionProps) 
           actions={actions}
         />
       </div>
-      <StatusLegend matrix={matrix} />
+      <StatusLegend overview={overview} matrix={matrix} />
       <Matrix
         label={`${phrases.matrix}: ${finding}`}
         corner={phrases.unit}

@@ -60,6 +60,31 @@ test('every chart has its table, and the matrix is one', async () => {
   expect(screen.getByRole('grid', { name: /^Units and indicators/u })).toBeTruthy();
 });
 
+test('at the year’s end the chart, the matrix and its key speak of the target, not of a pace', async () => {
+  const { cells, ...rest } = anOverview({ halfYear: '2016-H2', periodState: 'closed' });
+  const judged = Object.entries(cells).map(([unit, own]) => [
+    unit,
+    Object.fromEntries(
+      Object.entries(own).map(([id, cell]) => [
+        id,
+        { ...cell, status: cell.status === 'at-risk' ? ('not-met' as const) : ('met' as const) },
+      ]),
+    ),
+  ]);
+  const overview = { ...rest, cells: Object.fromEntries(judged) };
+  serve({ 'GET /overview/2017-H1': ok(overview, TIME) });
+  await draw();
+  const matrix = await screen.findByRole('grid', {
+    name: /1\/2 kết quả đã báo cáo không đạt chỉ tiêu năm/u,
+  });
+  expect(matrix).toBeTruthy();
+  expect(screen.getByRole('table', { name: /^TG12: 1\/2 phường đạt chỉ tiêu/u })).toBeTruthy();
+  const keys = screen.getAllByRole('list', { name: 'Chú giải' });
+  const key = keys.map(({ textContent }) => textContent).join(' ');
+  expect(key).toContain('Không đạt');
+  expect(key).not.toContain('Nguy cơ');
+});
+
 test('a period without units says so, and a failure can be tried again', async () => {
   serve({ 'GET /overview/2017-H1': ok(anOverview({ units: [], cells: {}, totals: {} }), TIME) });
   const empty = await draw();

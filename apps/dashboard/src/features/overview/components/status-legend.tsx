@@ -1,3 +1,4 @@
+import type { OverviewDto } from '@tiendo/contract/overview';
 import { TONES } from '@tiendo/ui/status-badge/tone.ts';
 import { MatrixLegend } from '@tiendo/ui/matrix/matrix-legend.tsx';
 
@@ -5,10 +6,15 @@ import { usePhrases } from '../../../i18n/phrases.tsx';
 import type { StatusMatrix } from '../model/status-matrix.ts';
 import { useToneWords } from './use-status-matrix.ts';
 
+interface StatusLegendProps {
+  readonly overview: OverviewDto;
+  readonly matrix: StatusMatrix;
+}
+
 /** Which shape and colour means what, with how many of the units' cells have it. */
-export function StatusLegend({ matrix }: { readonly matrix: StatusMatrix }) {
+export function StatusLegend({ overview, matrix }: StatusLegendProps) {
   const phrases = usePhrases().overview;
-  const words = useToneWords();
+  const words = useToneWords(overview);
   // The first row is the whole, not one more unit.
   const cells = matrix.rows.slice(1).flatMap((row) => row.cells);
   const items = TONES.map((tone) => ({

@@ -26,7 +26,7 @@ export function useMatrixDownloads(of: MatrixDownloads) {
   const { matrix, indicators, finding } = useStatusMatrix(overview, search, true);
   const { overview: phrases, results, words } = usePhrases();
   const format = useFormat();
-  const toneWords = useToneWords(true);
+  const toneWords = useToneWords(overview, true);
   const { language } = format;
   const title = `${phrases.matrix}: ${finding}`;
   const { from, to } = overview.window;

@@ -3,6 +3,7 @@ import type { Tone } from '@tiendo/ui/status-badge/tone.ts';
 
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { halfYearParts } from '../../../lib/half-year.ts';
 import { usePublicView } from '../../../lib/results/use-public-view.ts';
 import { countedIndicators } from '../model/counted-indicators.ts';
 import type { OverviewSearch } from '../model/overview-search.ts';
@@ -36,22 +37,30 @@ export function useStatusMatrix(overview: OverviewDto, search: OverviewSearch, l
     .flatMap((row) => row.cells)
     .filter(({ tone }) => !SILENT.has(tone));
   const bad = judged.filter(({ tone }) => BAD.has(tone)).length;
-  return { matrix, indicators, finding: phrases.matrixFinding(bad, judged.length) };
+  const say = endsYear(overview) ? phrases.matrixFindingYearEnd : phrases.matrixFinding;
+  return { matrix, indicators, finding: say(bad, judged.length) };
 }
 
 /** What each tone stands for in this matrix; in public the quiet one covers reference paces too. */
-export function useToneWords(leaves = false): Readonly<Record<Tone, string>> {
+export function useToneWords(
+  overview: OverviewDto,
+  leaves = false,
+): Readonly<Record<Tone, string>> {
   const { results, words } = usePhrases();
   const isPublic = usePublicView() || leaves;
   const of = words.resultStatuses;
+  const ends = endsYear(overview);
   return {
-    'positive-strong': of['completed-early'],
-    positive: of.ahead,
+    'positive-strong': ends ? of.exceeded : of['completed-early'],
+    positive: ends ? of.met : of.ahead,
     'neutral-good': of['on-pace'],
     caution: of.watch,
     warning: of['at-risk'],
-    danger: of.alarm,
+    danger: ends ? of['not-met'] : of.alarm,
     missing: of['no-data'],
     muted: isPublic ? `${of['not-assessed']}; ${results.reference}` : of['not-assessed'],
   };
 }
+
+/** At the year's end a result is judged against the whole target, in words of its own. */
+const endsYear = ({ halfYear }: OverviewDto): boolean => halfYearParts(halfYear)?.half === 2;

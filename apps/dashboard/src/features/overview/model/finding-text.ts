@@ -46,7 +46,8 @@ function said(indicator: IndicatorOfResults, finding: Finding, writing: FindingW
     case 'grades':
       return words.grades(finding.good, finding.of, noun);
     case 'pace': {
-      const say = indicator.contentKind === 'value' ? words.pace : words.standing;
+      const paced = indicator.contentKind === 'value' && !finding.yearEnd;
+      const say = paced ? words.pace : words.standing;
       const end = finding.lower ? words.highest : words.lowest;
       const worst = finding.worst && named(finding.worst, indicator, end, writing);
       return say(finding.good, finding.of, noun) + (worst ?? '');

@@ -27,6 +27,8 @@ export type Finding =
       readonly good: number;
       readonly of: number;
       readonly lower: boolean;
+      /** The year has ended: judged against the target, not against a pace. */
+      readonly yearEnd: boolean;
       readonly worst: Extreme | null;
     };
 
@@ -43,6 +45,8 @@ const GOOD = new Set<AssessedCell['status']>([
   'met',
   'exceeded',
 ]);
+
+const YEAR_END = new Set<AssessedCell['status']>(['met', 'exceeded', 'not-met']);
 
 /** Finds what the chart says: how many are on pace, and who is furthest from it. */
 export function findingOf(indicator: IndicatorOfResults, rows: readonly IndicatorRow[]): Finding {
@@ -79,7 +83,8 @@ export function findingOf(indicator: IndicatorOfResults, rows: readonly Indicato
     case 'GROWTH': {
       const lower = directionOf(indicator.class) === 'lower' && indicator.class !== 'SNAP_LOW';
       const by = measureOf(indicator);
-      return { kind: 'pace', good, of, lower, worst: farthest(judged, by, lower) };
+      const yearEnd = judged.some(({ cell }) => YEAR_END.has(cell.status));
+      return { kind: 'pace', good, of, lower, yearEnd, worst: farthest(judged, by, lower) };
     }
   }
 }
