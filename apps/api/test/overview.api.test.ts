@@ -192,6 +192,44 @@ describe('the result screens of the demo district', () => {
     expect((await get(ward, '2017-H1', br)).statusCode).toBe(403);
   });
 
+  test('of a draft others learn nothing: not that it was begun, and not how often it was saved', async () => {
+    const page = '2017-H1/units/code:00001';
+    const unitId = overview.units.find((unit) => unit.code === 'code:00001')?.id ?? '';
+    const own = await api.as(await accountOf('nhap-00001'));
+    const seen = async () => {
+      const led = await get(leader, page);
+      const whole = await get(leader, '2017-H1');
+      const below = overviewDto.parse(whole.json()).units.find(({ id }) => id === unitId);
+      return {
+        told: [
+          [led.headers.etag, unitOverviewDto.parse(led.json()).report],
+          [whole.headers.etag, below?.report],
+        ],
+        ownTag: (await get(own, page)).headers.etag,
+      };
+    };
+    const place = { half_year: '2017-H1', unit_id: unitId };
+    await db()
+      .deleteFrom('submission')
+      .where('half_year', '=', place.half_year)
+      .where('unit_id', '=', unitId)
+      .execute();
+    const before = await seen();
+    await db()
+      .insertInto('submission')
+      .values({ ...place, state: 'draft', version: 0 })
+      .execute();
+    await db()
+      .updateTable('revision_stamp')
+      .set({ working: '99' })
+      .where('half_year', '=', place.half_year)
+      .where('unit_id', '=', unitId)
+      .execute();
+    const after = await seen();
+    expect(after.told).toEqual(before.told);
+    expect(after.ownTag).not.toBe(before.ownTag);
+  });
+
   test('a ward reads its own page and of the others nobody tells it that they exist', async () => {
     const own = unitOverviewDto.parse((await get(ward, '2017-H1/units/code:00004')).json());
     expect(own.siblings.map((unit) => unit.shortName)).toEqual(['P. Trúc Bạch']);

@@ -63,16 +63,20 @@ export function presentUnitBelow(
   };
 }
 
-/** How a unit's report stands; null where it owes none. Lateness is as fixed at sending. */
+/**
+ * How a unit's report stands; null where it owes none. One that nobody has begun is an empty draft, so
+ * that beginning it tells others nothing. Lateness is as fixed at sending.
+ */
 export function presentStanding(
   unit: PlacedRow,
   report: SheetRow | undefined,
   frame: HalfYearFrame,
   moment: Moment,
 ): Standing {
-  const state = SUBMISSION_STATES.find((known) => known === report?.state);
-  if (!report || !state) return null;
   const dueAt = deadlineOf(unit, frame)?.dueAt ?? null;
+  const begun = SUBMISSION_STATES.find((known) => known === report?.state);
+  const state = begun ?? (dueAt === null ? null : 'draft');
+  if (!report || !state) return null;
   return {
     state,
     sentAt: report.sent_at && textOf(report.sent_at),

@@ -51,7 +51,7 @@ export class ResultScreenService {
       );
       if (version?.catalogue === latest.stamp) {
         refuse(actor, frame, screen.permission, day);
-        return known.answer(tagOf(screen, place, version, frame, now, day), () =>
+        return known.answer(tagOf(screen, actor, place, version, frame, now, day), () =>
           screen.body(frame, rows, actor, now),
         );
       }
@@ -60,7 +60,7 @@ export class ResultScreenService {
     if (!version) throw new AppError('unit.not-found');
     const frame = await this.frames.of(actor, place, version.catalogue);
     refuse(actor, frame, screen.permission, day);
-    return known.answer(tagOf(screen, place, version, frame, now, day), async () => {
+    return known.answer(tagOf(screen, actor, place, version, frame, now, day), async () => {
       const rows = await this.transactions.readAtOnce(actor, (ask) =>
         screen.rows(ask, place, frame, actor),
       );
@@ -71,10 +71,12 @@ export class ResultScreenService {
 
 /**
  * An answer is as old as the stamps of what it shows, the deadlines that have passed, and the business
- * day, which lateness is counted by.
+ * day, which lateness is counted by. Drafts count for the unit's own people alone: to others even how
+ * often it saved is nobody's business.
  */
 function tagOf<Rows>(
   { name }: ResultScreen<Rows>,
+  { ownUnits }: Actor,
   { halfYear, unitId }: Place,
   version: VersionRow,
   { period }: Frame,
@@ -83,7 +85,8 @@ function tagOf<Rows>(
 ): string {
   const passed = period.deadlines.filter(({ dueAt }) => Date.parse(dueAt) < now.getTime()).length;
   const { changes, drafts, catalogue, agenda, extended } = version;
-  const stamps = [changes, drafts, catalogue, agenda, extended, passed, day];
+  const saved = ownUnits.includes(unitId) ? drafts : '-';
+  const stamps = [changes, saved, catalogue, agenda, extended, passed, day];
   return [name, unitId, halfYear, ...stamps].join('.');
 }
 

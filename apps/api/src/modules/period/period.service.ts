@@ -70,13 +70,13 @@ export class PeriodService {
     return row?.halfYear ?? null;
   }
 
-  /** Holidays and make-up days that working days are counted with. Call it inside a transaction. */
   /** The kinds of units that report in a half-year: those that have a deadline in it. */
   async reportingKinds(halfYear: string): Promise<ReadonlySet<string>> {
     const deadlines = await this.#deadlines([halfYear]);
     return new Set(deadlines.map(({ unitKind }) => unitKind));
   }
 
+  /** Holidays and make-up days that working days are counted with. Call it inside a transaction. */
   async workingCalendar(): Promise<WorkingCalendar> {
     const rows = await this.periods.workDayExceptions();
     return workingCalendar(rows.map(({ day, kind }) => ({ day: isoDate(day), kind })));
