@@ -52,6 +52,12 @@ test('nobody signed in: the sign-in page stands at the address, and the address 
   expect(router.state.location.href).toBe('/nhiem-vu?standing=on-time');
 });
 
+test('what an address says beyond what is known is dropped, and the screen opens', async () => {
+  serve({ 'GET /session/welcome': somebody, 'GET /tasks?limit=500': tasks });
+  open('/nhiem-vu?standing=nope&period=zzz');
+  expect(await screen.findByText(aTask().content)).toBeTruthy();
+});
+
 test('a session that ends on the way is noticed by the next request', async () => {
   serve({
     'GET /session/welcome': somebody,

@@ -114,7 +114,7 @@ const tasksRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/nhiem-vu',
   validateSearch: parseTaskFilter,
-  loaderDeps: ({ search }) => ({ period: search.period }),
+  loaderDeps: ({ search }) => ({ period: parseTaskFilter({ ...search }).period }),
   loader: ({ context, deps }) => prefetch(context.queryClient.query(tasksQuery(deps.period))),
   component: TasksScreen,
 });

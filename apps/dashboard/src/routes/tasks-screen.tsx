@@ -1,11 +1,13 @@
 import { getRouteApi } from '@tanstack/react-router';
 
 import { TasksPage } from '../features/tasks/components/tasks-page.tsx';
+import { parseTaskFilter } from '../features/tasks/model/task-filter.ts';
 
 const route = getRouteApi('/nhiem-vu');
 
 export function TasksScreen() {
-  const filter = route.useSearch();
+  // The router keeps beside what was read of the address what was not.
+  const filter = parseTaskFilter({ ...route.useSearch() });
   const navigate = route.useNavigate();
   return (
     <TasksPage
