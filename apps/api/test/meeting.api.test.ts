@@ -44,7 +44,7 @@ describe('/meetings and /tasks', () => {
       held_at: '14:00',
     });
     ids.conclusion = (await aConclusion(db, ids.meeting)).conclusionId;
-    await aConclusion(db, ids.meeting, { state: 'draft', number: '02-TB/MH' });
+    const unsigned = await aConclusion(db, ids.meeting, { state: 'draft', number: '02-TB/MH' });
     const directive = {
       issuer: 'Bộ Chính trị',
       title: 'Chỉ thị 05',
@@ -78,7 +78,13 @@ describe('/meetings and /tasks', () => {
       claimed_on: '2017-06-21',
       confirmed_on: '2017-06-22',
     });
-    ids.draft = await aTask(db, { ...issued, lead_unit_id: ward.id, stage: 'draft' });
+    ids.draft = await aTask(db, {
+      ...issued,
+      lead_unit_id: ward.id,
+      conclusion_id: unsigned.conclusionId,
+      stage: 'draft',
+      due_on: '2017-07-31',
+    });
     await db
       .insertInto('task_unit')
       .values({ task_id: ids.ours, unit_id: department.id, display_order: 1 })
@@ -110,7 +116,7 @@ describe('/meetings and /tasks', () => {
       remarks: [{ id: ids.remark, directiveId: ids.directive, taskIds: [ids.theirs] }],
       directives: [{ id: ids.directive, number: '05-CT/TW' }],
       notices: [{ state: 'signed' }, { state: 'draft' }],
-      tasks: [{ id: ids.ours }, { id: ids.theirs }],
+      tasks: [{ id: ids.ours }, { id: ids.theirs }, { id: ids.draft, stage: 'draft' }],
     });
     expect(meeting.conclusions).toContainEqual(
       expect.objectContaining({ id: ids.conclusion, taskIds: [ids.ours] }),
@@ -129,6 +135,9 @@ describe('/meetings and /tasks', () => {
     expect(meeting.tasks.map(({ id }: { id: string }) => id)).toEqual([ids.ours]);
     expect(meeting.notices).toMatchObject([{ state: 'signed' }]);
     expect(meeting.conclusions).toHaveLength(1);
+  });
+
+  test('what is only drafted is not counted as a task that came of a meeting', async () => {
     expect(await counts(clerk)).toMatchObject({ tasks: 1, tasksCompleted: 0, conclusions: 1 });
     expect(await counts(leader)).toMatchObject({ tasks: 2, tasksCompleted: 1, conclusions: 2 });
   });
@@ -154,7 +163,7 @@ describe('/meetings and /tasks', () => {
     expect(await idsOf('?period=2016-H2')).toEqual([]);
     expect(await idsOf('?unit=own:VHTT')).toEqual([ids.ours]);
     expect(await idsOf('?unit=code:00013')).toEqual([ids.theirs]);
-    expect(await idsOf(`?meeting=${ids.meeting}`)).toEqual([ids.ours, ids.theirs]);
+    expect(await idsOf(`?meeting=${ids.meeting}`)).toEqual([ids.ours, ids.theirs, ids.draft]);
   });
 
   test('walks tasks and meetings without loss or repetition while some are added', async () => {

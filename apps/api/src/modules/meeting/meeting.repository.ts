@@ -161,7 +161,10 @@ export class MeetingRepository {
 
 type OfMeeting = ExpressionBuilder<Pick<Database, MeetingTables>, 'meeting'>;
 
-/** A task belongs to a meeting itself, or through its conclusion or remark. */
+/**
+ * A task belongs to a meeting itself, or through its conclusion or remark. One that is only drafted is
+ * nobody's task yet.
+ */
 const tasksOf = (eb: OfMeeting) =>
   eb
     .selectFrom('task')
@@ -174,7 +177,8 @@ const tasksOf = (eb: OfMeeting) =>
         '=',
         or.fn.coalesce('task.meeting_id', 'conclusion.meeting_id', 'meeting_remark.meeting_id'),
       ),
-    );
+    )
+    .where('task.stage', '=', 'assigned');
 
 const conclusionsOf = (eb: OfMeeting) =>
   eb
