@@ -89,6 +89,13 @@ describe('a sum', () => {
     expect(assessment.status).toBe('on-pace');
   });
 
+  test('the units that answered are measured against their own targets, beside the full plan', () => {
+    const missing = assess({ cells: [half, half, silent], target: aTarget(300) });
+    expect(missing.percentOfCovered?.toString()).toBe('50');
+    const whole = assess({ cells: [half, half], target: aTarget(250) });
+    expect(whole.percentOfCovered).toBeNull();
+  });
+
   test('with units missing it is not completed before the full target is reached', () => {
     const done = { is: value(100), target: aTarget(100) };
     expect(assess({ cells: [done, silent], target: aTarget(200) }).status).toBe('ahead');

@@ -4,7 +4,7 @@ import { isFolding } from '../tally/fold-values.ts';
 import type { Tally } from '../tally/tally.ts';
 import type { Target } from '../target/target.ts';
 import type { Assessment } from './assessment.ts';
-import { coveredTarget, held, judgedOn } from './covered-target.ts';
+import { coveredTarget, held, judgedOn, percentOfCovered } from './covered-target.ts';
 import { type AmountClass, isAmount } from './amount.ts';
 import { judgeAmount } from './judge-amount.ts';
 import { judgeRate } from './judge-rate.ts';
@@ -27,6 +27,8 @@ export interface TotalResult extends Setting {
 /** A judged total, and whether it was judged on the units that answered because others are missing. */
 export interface TotalAssessment extends Assessment {
   readonly judgedOnCovered: boolean;
+  /** Percent of the covered units' own targets, on which it was judged; null when it was not, or divides nothing. */
+  readonly percentOfCovered: Decimal | null;
 }
 
 /**
@@ -46,11 +48,14 @@ export function assessTotal(input: TotalResult): TotalAssessment {
   const given = isWrittenUp(input)
     ? verdict('not-assessed', 'not-rolled-up')
     : judged(input, units);
+  const actual = known ? totalOf(indicator, tally, input.folded ?? null) : null;
+  const judgedOnCovered = given.judgedTarget !== null && standsOnCovered(input, units);
   return {
     ...given,
-    judgedOnCovered: given.judgedTarget !== null && standsOnCovered(input, units),
+    judgedOnCovered,
+    percentOfCovered: judgedOnCovered ? percentOfCovered(indicator, given, actual) : null,
     rule: rule.version,
-    actual: known ? totalOf(indicator, tally, input.folded ?? null) : null,
+    actual,
     ...likeForLike(indicator, tally),
   };
 }

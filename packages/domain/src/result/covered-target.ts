@@ -58,3 +58,17 @@ export function held(of: Verdict, units: Coverage, full: Decimal | null, value: 
   const whole = units.complete || (full !== null && value.gte(full));
   return of.status === 'completed-early' && !whole ? { ...of, status: 'ahead', reason: 'gap' } : of;
 }
+
+/**
+ * What share of the judged target a total reached. A reduction has its progress already; a growth is not
+ * divided by the growth asked, and a target of nought divides nothing.
+ */
+export function percentOfCovered(
+  { class: of }: Pick<Indicator, 'class'>,
+  { judgedTarget, percentOfPlan }: Pick<Verdict, 'judgedTarget' | 'percentOfPlan'>,
+  actual: Decimal | null,
+): Decimal | null {
+  if (of === 'SNAP_LOW') return percentOfPlan;
+  if (of === 'GROWTH' || !actual || !judgedTarget || judgedTarget.isZero()) return null;
+  return actual.times(100).div(judgedTarget);
+}

@@ -61,14 +61,13 @@ interface TotalInput {
 /** The result of a unit above others as it is stored beside its tally. */
 export function totalCellOf(input: TotalInput): TotalCell {
   const { assessment, indicator, tally, target, expected } = input;
-  const onCovered = assessment.judgedOnCovered;
   return present<TotalCell>({
     ...assessedOf(assessment, target),
     ...(tally.denominator.isZero() || indicator.rollUp === 'WEIGHTED_AVG'
       ? {}
       : { numerator: sum(tally.numerator), denominator: sum(tally.denominator) }),
-    judgedOnCovered: onCovered,
-    percentOfCovered: onCovered ? percentOfCovered(indicator, assessment) : null,
+    judgedOnCovered: assessment.judgedOnCovered,
+    percentOfCovered: assessment.percentOfCovered && decimalText(assessment.percentOfCovered),
     coverage: coverageOf(tally, expected),
   });
 }
@@ -76,13 +75,6 @@ export function totalCellOf(input: TotalInput): TotalCell {
 function coverageOf(tally: Tally, expected: number): TotalCell['coverage'] {
   const { reported, notApplicable, met, late, estimates, unaccepted, compared } = tally;
   return { reported, expected, notApplicable, met, late, estimates, unaccepted, compared };
-}
-
-function percentOfCovered({ class: of }: Indicator, assessment: Assessment): string | null {
-  const { actual, judgedTarget, percentOfPlan } = assessment;
-  if (of === 'SNAP_LOW') return percentOfPlan && decimalText(percentOfPlan);
-  if (of === 'GROWTH' || !actual || !judgedTarget || judgedTarget.isZero()) return null;
-  return decimalText(actual.times(100).div(judgedTarget));
 }
 
 function assessedOf(assessment: Assessment, target: Target | null) {
