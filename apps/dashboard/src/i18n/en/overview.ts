@@ -101,6 +101,16 @@ export const overview = {
   },
   totalLine: (figure, status, answered, of) =>
     `Whole district ${figure}: ${status.toLowerCase()} (${answered} of ${of} units)`,
+  totalCovered: (figure, status, shares) =>
+    `Whole district ${figure}: ${status.toLowerCase()}, ${shares}`,
+  coveredShares: {
+    plan: ({ covered, answered, expected, whole, target }) =>
+      `${covered} of the plan of the ${answered} of ${expected} units that reported (${whole} of the district’s ${target})`,
+    ceiling: ({ covered, answered, expected, whole, target }) =>
+      `${covered} of the ceiling of the ${answered} of ${expected} units that reported (${whole} of the district’s ${target})`,
+    reduction: ({ covered, answered, expected }) =>
+      `${covered} of the reduction assigned to the ${answered} of ${expected} units that reported`,
+  },
   unitOf: (unit) => `in ${unit}`,
   asOf: (instant) => `updated ${instant}`,
   pictureKey:
@@ -111,6 +121,7 @@ export const overview = {
   unit: 'Unit',
   status: 'Assessment',
   percentOfPlan: '% of plan',
+  percentOfCovered: '% of the plan of the units that reported',
   gap: 'Gap to the mark',
   change: 'On last year',
   rule: 'Why',
@@ -124,6 +135,8 @@ export const overview = {
     `${missed} of ${of} reported results did not meet the year target`,
   matrixHint:
     'The number is percent of the year plan; for ratios the value in %, for milestones the day it was done.',
+  matrixCovered:
+    'The row of the whole district is worked out on the units that reported and their own targets.',
   whole: 'Whole district',
   notAsked: 'Another body reports this for the whole district',
   emptyTitle: 'No unit reports in this period',

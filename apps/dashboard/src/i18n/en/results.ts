@@ -118,6 +118,7 @@ export const results = {
     history: () => 'Reference mark worked out by the software from earlier years',
     linear: () => 'Reference mark worked out by the software from the time elapsed',
   },
+  onCovered: (answered, expected) => `for the ${answered} of ${expected} units that reported`,
   covered: (answered, expected) =>
     `worked out for the ${answered} of ${expected} units that reported and their own targets`,
   viewGroup: 'View',

@@ -5,6 +5,16 @@ import type { Absence } from '../../features/overview/model/indicator-rows.ts';
 
 type ReporterKind = NonNullable<IndicatorDto['reporterUnitKind']>;
 
+/** What a total of some units says of itself, written. */
+interface CoveredFacts {
+  /** Percent of the covered units' own targets, and of the whole's. */
+  readonly covered: string;
+  readonly whole: string;
+  readonly target: string;
+  readonly answered: number;
+  readonly expected: number;
+}
+
 /** Who reports, as a noun after a count. */
 const reporters: Readonly<Record<ReporterKind, string>> = {
   committee: 'cấp ủy',
@@ -44,6 +54,18 @@ const scales: Readonly<Record<WardChart['scale'], string>> = {
 const blocks: Readonly<Record<'A' | 'B', string>> = {
   A: 'A. Công tác tuyên giáo, xây dựng Đảng',
   B: 'B. Chỉ tiêu KT-XH, QP-AN (theo dõi, phục vụ tuyên truyền)',
+};
+
+/** What the units that reported reached of their own targets, beside what that is of everybody's. */
+const coveredShares: Readonly<
+  Record<'ceiling' | 'plan' | 'reduction', (facts: CoveredFacts) => string>
+> = {
+  plan: ({ covered, answered, expected, whole, target }) =>
+    `bằng ${covered} kế hoạch của ${answered}/${expected} đơn vị đã gửi (${whole} kế hoạch cả quận ${target})`,
+  ceiling: ({ covered, answered, expected, whole, target }) =>
+    `bằng ${covered} mức trần của ${answered}/${expected} đơn vị đã gửi (${whole} mức trần cả quận ${target})`,
+  reduction: ({ covered, answered, expected }) =>
+    `đạt ${covered} mức giảm giao cho ${answered}/${expected} đơn vị đã gửi`,
 };
 
 /** Phrases of Tổng quan, in the exact words of the leader's first ten seconds. */
@@ -115,6 +137,9 @@ export const overview = {
   },
   totalLine: (figure: string, status: string, answered: number, of: number) =>
     `Toàn quận ${figure}: ${status.toLowerCase()} (${answered}/${of} đơn vị)`,
+  totalCovered: (figure: string, status: string, shares: string) =>
+    `Toàn quận ${figure}: ${status.toLowerCase()}, ${shares}`,
+  coveredShares,
   unitOf: (unit: string) => `ĐVT: ${unit}`,
   asOf: (instant: string) => `cập nhật ${instant}`,
   pictureKey:
@@ -125,6 +150,7 @@ export const overview = {
   unit: 'Đơn vị',
   status: 'Đánh giá',
   percentOfPlan: '% KH năm',
+  percentOfCovered: '% KH năm của các đơn vị đã gửi',
   gap: 'Chênh lệch so với mốc',
   change: 'So cùng kỳ',
   rule: 'Căn cứ đánh giá',
@@ -138,6 +164,8 @@ export const overview = {
     `${missed}/${of} kết quả đã báo cáo không đạt chỉ tiêu năm`,
   matrixHint:
     'Số trong ô là % kế hoạch năm; với tỷ lệ là giá trị (%), với mốc công việc là ngày hoàn thành.',
+  matrixCovered:
+    'Dòng Toàn quận tính trên các đơn vị đã gửi báo cáo và chỉ tiêu của chính các đơn vị đó.',
   whole: 'Toàn quận',
   notAsked: 'Một đơn vị khác báo cáo cho toàn quận',
   emptyTitle: 'Kỳ này chưa có đơn vị báo cáo',

@@ -146,6 +146,8 @@ export const results = {
     history: () => 'Mốc tham khảo do phần mềm tính từ các năm trước',
     linear: () => 'Mốc tham khảo do phần mềm tính theo thời gian',
   },
+  onCovered: (answered: number, expected: number) =>
+    `tính trên ${answered}/${expected} đơn vị đã gửi`,
   covered: (answered: number, expected: number) =>
     `tính trên ${answered}/${expected} đơn vị đã gửi và chỉ tiêu của các đơn vị đó`,
   viewGroup: 'Cách xem',

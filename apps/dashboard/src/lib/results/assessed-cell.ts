@@ -18,6 +18,20 @@ export const isTotal = (cell: AssessedCell): cell is TotalCell => 'coverage' in 
 export const askedOf = ({ expected, notApplicable }: TotalCell['coverage']): number =>
   expected - notApplicable;
 
+/** Whether a total was judged on the units that reported, because others are missing. */
+export const isOnCovered = (cell: AssessedCell): cell is TotalCell =>
+  isTotal(cell) && cell.judgedOnCovered;
+
+/** The percent that the status was judged on: of a total that misses units, percent of the others' own targets. */
+export const percentOfJudged = (cell: AssessedCell): string | undefined =>
+  isOnCovered(cell) ? cell.percentOfCovered : cell.percentOfPlan;
+
+/** How many of the units answered, of all that were asked. */
+export const answeredOf = ({ coverage }: TotalCell) => ({
+  answered: coverage.reported + coverage.notApplicable,
+  expected: coverage.expected,
+});
+
 /** Whether a bad status rests on a pace that only the software worked out: the rule of the domain, for a packed cell. */
 export const isReferenceOnly = (
   cell: Pick<AssessedCell, 'expectedBasis' | 'reason' | 'status'>,

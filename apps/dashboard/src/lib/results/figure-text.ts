@@ -3,7 +3,14 @@ import { isRatio } from '@tiendo/domain/indicator';
 import type { Format } from '../../i18n/use-format.ts';
 import type { ResultPhrases } from '../../i18n/vi/results.ts';
 import { dayAndMonth } from '../day-in-text.ts';
-import { type AssessedCell, type IndicatorOfResults, askedOf, isTotal } from './assessed-cell.ts';
+import {
+  type AssessedCell,
+  type IndicatorOfResults,
+  askedOf,
+  isOnCovered,
+  isTotal,
+  percentOfJudged,
+} from './assessed-cell.ts';
 import { unitOfMeasure } from './indicator-words.ts';
 
 /** What the texts of a figure are written with. */
@@ -46,13 +53,13 @@ export function figureText(
     case 'SNAP_HIGH':
     case 'SNAP_LOW':
     case 'ZERO':
-      return cell.target === undefined || !isShare(indicator)
+      return cell.target === undefined || !isShare(indicator) || isOnCovered(cell)
         ? `${format.number(cell.actual)} ${unit}`
         : `${format.number(cell.actual)}/${format.number(cell.target)} ${unit}`;
   }
 }
 
-/** Of a ceiling of nought and of a reduction the figure is no share. */
+/** Of a ceiling of nought and of a reduction the figure is no share; nor are some units' figures of everybody's plan. */
 const isShare = ({ class: of }: IndicatorOfResults) => of !== 'SNAP_LOW' && of !== 'ZERO';
 
 function absentState(cell: AssessedCell) {
@@ -106,7 +113,9 @@ export function shortText(
     case 'CUM_HIGH':
     case 'CUM_LOW':
     case 'SNAP_HIGH':
-    case 'SNAP_LOW':
-      return cell.percentOfPlan && format.number(cell.percentOfPlan, { places: 1 });
+    case 'SNAP_LOW': {
+      const percent = percentOfJudged(cell);
+      return percent && format.number(percent, { places: 1 });
+    }
   }
 }

@@ -4,7 +4,15 @@ import { decimal } from '@tiendo/domain/shared';
 import { quoted } from '../../i18n/quoted.ts';
 import type { RuleFacts } from '../../i18n/rule-facts.ts';
 import { halfYearParts } from '../half-year.ts';
-import { type AssessedCell, type IndicatorOfResults, askedOf, isTotal } from './assessed-cell.ts';
+import {
+  type AssessedCell,
+  type IndicatorOfResults,
+  answeredOf,
+  askedOf,
+  isOnCovered,
+  isTotal,
+  percentOfJudged,
+} from './assessed-cell.ts';
 import { type Writing, figureText, targetText } from './figure-text.ts';
 import { assignerOf, unitOfMeasure } from './indicator-words.ts';
 import { type ShownPeriod, dueDayOf } from './plan-year.ts';
@@ -24,7 +32,7 @@ export function ruleFacts(
     target: targetText(indicator, cell, writing),
     baseline: format.number(cell.baseline),
     actual: format.number(cell.actual),
-    percent: format.percent(cell.percentOfPlan),
+    percent: format.percent(percentOfJudged(cell)),
     expected: format.percent(cell.expectedPercent),
     ...gapFacts(indicator, cell, writing),
     lower: directionOf(indicator.class) === 'lower',
@@ -36,12 +44,7 @@ export function ruleFacts(
     grade: own?.grade ? writing.phrases.grades[own.grade] : writing.phrases.nothing,
     half: halfYearParts(period.halfYear)?.half ?? 1,
     units: total && { ...total.coverage, expected: askedOf(total.coverage) },
-    covered: total?.judgedOnCovered
-      ? {
-          answered: total.coverage.reported + total.coverage.notApplicable,
-          expected: total.coverage.expected,
-        }
-      : null,
+    covered: isOnCovered(cell) ? answeredOf(cell) : null,
   };
 }
 

@@ -25,7 +25,7 @@ interface MatrixSectionProps {
 export function MatrixSection({ overview, readAt, search }: MatrixSectionProps) {
   const { overview: phrases, results } = usePhrases();
   const navigate = useNavigate();
-  const { matrix, indicators, finding } = useStatusMatrix(overview, search);
+  const { matrix, indicators, finding, standsOnCovered } = useStatusMatrix(overview, search);
   const actions = useMatrixDownloads({ overview, readAt, search });
   const { halfYear, parent } = overview;
   const codes = useMemo(
@@ -79,7 +79,9 @@ export function MatrixSection({ overview, readAt, search }: MatrixSectionProps) 
           <h2 id="matrix-title">
             {phrases.matrix}: {finding}
           </h2>
-          <p className={styles.hint}>{phrases.matrixHint}</p>
+          <p className={styles.hint}>
+            {phrases.matrixHint} {standsOnCovered && phrases.matrixCovered}
+          </p>
         </div>
         <DisclosureMenu
           icon={<Icon name="download" size={16} />}

@@ -21,8 +21,9 @@ import { statusWord } from '../../../lib/results/status-words.ts';
 import { usePublicView } from '../../../lib/results/use-public-view.ts';
 import { reporterKind } from '../model/counted-indicators.ts';
 import { findingText } from '../model/finding-text.ts';
+import { totalText } from '../model/total-text.ts';
 import { findingOf } from '../model/finding.ts';
-import { type IndicatorRow, absenceOf, indicatorRows } from '../model/indicator-rows.ts';
+import { type IndicatorRow, absenceOf, indicatorRows, wholeRow } from '../model/indicator-rows.ts';
 import type { OverviewSearch } from '../model/overview-search.ts';
 import { type WardMark, wardChart } from '../model/ward-chart.ts';
 
@@ -66,12 +67,11 @@ export function useIndicatorChart({ overview, readAt, indicator, search }: Chose
     ...(total === undefined || indicator.reporterUnitId !== null
       ? []
       : [
-          phrases.totalLine(
-            figureText(indicator, total, writing),
-            statusWord(shownStatus(total, isPublic), words.resultStatuses, results),
-            total.coverage.reported + total.coverage.notApplicable,
-            total.coverage.expected,
-          ),
+          totalText(indicator, total, {
+            ...writing,
+            overview: phrases,
+            status: statusWord(shownStatus(total, isPublic), words.resultStatuses, results),
+          }),
         ]),
   ].join(' · ');
   const labelOf = (mark: WardMark, short = false): string => {
@@ -87,6 +87,8 @@ export function useIndicatorChart({ overview, readAt, indicator, search }: Chose
       ? `${format.percent(cell.percentOfPlan)} (${bareFigure(figure)})`
       : bareFigure(figure);
   };
+  const whole = wholeRow(overview, indicator, phrases.whole);
+  const inFile = whole === null ? rows : [...rows, whole];
   const described = chart?.rows.map((mark) => `${mark.name} ${labelOf(mark)}`) ?? [];
 
   return {
@@ -112,7 +114,7 @@ export function useIndicatorChart({ overview, readAt, indicator, search }: Chose
       cell === null ? results.nothing : targetText(indicator, cell, writing),
     labelOf,
     tickText: (value: number) => format.number(String(value)),
-    csvLines: rows.map((row) => ({ indicator, row, status: statusOf(row) })),
+    csvLines: inFile.map((row) => ({ indicator, row, status: statusOf(row) })),
     words: { overview: phrases, results, language },
   };
 }

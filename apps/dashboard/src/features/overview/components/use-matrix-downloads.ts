@@ -7,7 +7,7 @@ import { dayInText } from '../../../lib/day-in-text.ts';
 import { useDownloads } from '../../../lib/picture/use-downloads.ts';
 import { shownStatus } from '../../../lib/results/assessed-cell.ts';
 import { statusWord } from '../../../lib/results/status-words.ts';
-import { absenceOf, indicatorRows } from '../model/indicator-rows.ts';
+import { absenceOf, indicatorRows, wholeRow } from '../model/indicator-rows.ts';
 import { resultCsvRows } from '../model/result-csv.ts';
 import type { OverviewSearch } from '../model/overview-search.ts';
 import { useStatusMatrix, useToneWords } from './use-status-matrix.ts';
@@ -23,7 +23,7 @@ const INK = { paper: '#ffffff', ink: '#17212d', faint: '#48545f' };
 /** The matrix as a long table, a line a result, and as a picture with its own legend. */
 export function useMatrixDownloads(of: MatrixDownloads) {
   const { overview, readAt, search } = of;
-  const { matrix, indicators, finding } = useStatusMatrix(overview, search, true);
+  const { matrix, indicators, finding, standsOnCovered } = useStatusMatrix(overview, search, true);
   const { overview: phrases, results, words } = usePhrases();
   const format = useFormat();
   const toneWords = useToneWords(overview, true);
@@ -32,16 +32,18 @@ export function useMatrixDownloads(of: MatrixDownloads) {
   const { from, to } = overview.window;
 
   const csv = () => {
-    const lines = indicators.flatMap((indicator) =>
-      indicatorRows(overview, indicator, 'official').map((row) => {
+    const lines = indicators.flatMap((indicator) => {
+      const whole = wholeRow(overview, indicator, phrases.whole);
+      const rows = indicatorRows(overview, indicator, 'official');
+      return (whole === null ? rows : [...rows, whole]).map((row) => {
         const absence = absenceOf(row);
         const status =
           row.cell === null
             ? phrases.absences[absence ?? 'not-reported']
             : statusWord(shownStatus(row.cell, true), words.resultStatuses, results);
         return { indicator, row, status };
-      }),
-    );
+      });
+    });
     return resultCsvRows(lines, { overview: phrases, results, language });
   };
 
@@ -53,7 +55,11 @@ export function useMatrixDownloads(of: MatrixDownloads) {
     const svg = matrixSvg({
       title,
       subtitle: phrases.window(dayInText(from, language), dayInText(to, language)),
-      note: [results.source, ...(readAt === null ? [] : [format.instant(readAt)])].join('; '),
+      note: [
+        ...(standsOnCovered ? [phrases.matrixCovered] : []),
+        results.source,
+        ...(readAt === null ? [] : [format.instant(readAt)]),
+      ].join('; '),
       corner: phrases.unit,
       columns: matrix.columns,
       rows: matrix.rows,

@@ -4,6 +4,7 @@ import type { Tone } from '@tiendo/ui/status-badge/tone.ts';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { halfYearParts } from '../../../lib/half-year.ts';
+import { isOnCovered } from '../../../lib/results/assessed-cell.ts';
 import { usePublicView } from '../../../lib/results/use-public-view.ts';
 import { countedIndicators } from '../model/counted-indicators.ts';
 import type { OverviewSearch } from '../model/overview-search.ts';
@@ -38,7 +39,14 @@ export function useStatusMatrix(overview: OverviewDto, search: OverviewSearch, l
     .filter(({ tone }) => !SILENT.has(tone));
   const bad = judged.filter(({ tone }) => BAD.has(tone)).length;
   const say = endsYear(overview) ? phrases.matrixFindingYearEnd : phrases.matrixFinding;
-  return { matrix, indicators, finding: say(bad, judged.length) };
+  const totals = indicators.flatMap(({ id }) => overview.totals[id] ?? []);
+  return {
+    matrix,
+    indicators,
+    finding: say(bad, judged.length),
+    /** The row of the whole stands on the units that reported. */
+    standsOnCovered: totals.some((total) => isOnCovered(total)),
+  };
 }
 
 /** What each tone stands for in this matrix; in public the quiet one covers reference paces too. */

@@ -52,6 +52,17 @@ export function indicatorRows(
   return order === 'attention' ? sortByAttention(rows, ({ cell }) => cell) : rows;
 }
 
+/** The whole as one more row, for what is added up from the units' reports. */
+export function wholeRow(
+  overview: OverviewDto,
+  indicator: IndicatorOfResults,
+  name: string,
+): IndicatorRow | null {
+  const cell = overview.totals[indicator.id];
+  if (!isReportedByUnits(indicator) || cell === undefined) return null;
+  return { id: overview.parent.id, unitCode: null, name, cell, sent: true };
+}
+
 /** Why a row has no figure, or null when it has one. */
 export function absenceOf({ cell, sent }: IndicatorRow): Absence | null {
   if (!sent) return 'not-sent';

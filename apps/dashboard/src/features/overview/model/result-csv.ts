@@ -1,7 +1,11 @@
 import type { OverviewPhrases } from '../../../i18n/vi/overview.ts';
 import type { ResultPhrases } from '../../../i18n/vi/results.ts';
 import type { Language } from '../../../lib/language.ts';
-import type { AssessedCell, IndicatorOfResults } from '../../../lib/results/assessed-cell.ts';
+import {
+  type AssessedCell,
+  type IndicatorOfResults,
+  isOnCovered,
+} from '../../../lib/results/assessed-cell.ts';
 import { assignerOf, indicatorName, unitOfMeasure } from '../../../lib/results/indicator-words.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
 
@@ -30,6 +34,7 @@ export function resultCsvRows(lines: readonly CsvLine[], words: CsvWords): strin
     results.actual,
     results.target,
     phrases.percentOfPlan,
+    phrases.percentOfCovered,
     results.milestone,
     phrases.gap,
     phrases.change,
@@ -55,6 +60,7 @@ function csvRow(
     actualOf(cell, results) ?? number(cell?.actual),
     number(cell?.target),
     number(cell?.percentOfPlan),
+    number((cell !== null && isOnCovered(cell) && cell.percentOfCovered) || undefined),
     number(cell?.expectedPercent),
     number(cell?.gapPoints),
     number(cell?.yearOnYear),

@@ -6,6 +6,8 @@ import type { WordPhrases } from '../../../i18n/vi/words.ts';
 import {
   type AssessedCell,
   type IndicatorOfResults,
+  answeredOf,
+  isOnCovered,
   shownStatus,
 } from '../../../lib/results/assessed-cell.ts';
 import { sortByAttention } from '../../../lib/results/by-attention.ts';
@@ -90,10 +92,10 @@ function cellOf(
   const status = cell === null ? 'no-data' : shownStatus(cell, isPublic);
   const text = shortText(indicator, cell, writing);
   const word = statusWord(status, statuses, writing.phrases);
-  const state = stateWord(cell, writing.phrases);
+  const beside = stateWord(cell, writing.phrases) ?? coveredWord(cell, writing.phrases);
   return {
     tone: statusTone(status),
-    word: state === null ? word : `${word}, ${state}`,
+    word: beside === null ? word : `${word}, ${beside}`,
     ...(text !== undefined && { text }),
   };
 }
@@ -101,6 +103,13 @@ function cellOf(
 function stateWord(cell: AssessedCell | null, phrases: ResultPhrases): string | null {
   if (cell === null || 'coverage' in cell || cell.state === 'reported') return null;
   return cell.state === 'not-reported' ? null : phrases.states[cell.state];
+}
+
+/** Which units a total of some stands on. */
+function coveredWord(cell: AssessedCell | null, phrases: ResultPhrases): string | null {
+  if (cell === null || !isOnCovered(cell)) return null;
+  const { answered, expected } = answeredOf(cell);
+  return phrases.onCovered(answered, expected);
 }
 
 /** By the sum of each unit's verdicts, worst verdict first: the unit with the worst cell leads. */
