@@ -14,10 +14,11 @@ interface ScreenFailureProps {
   readonly onRetry: () => void;
 }
 
-/** A whole screen that could not be opened: what happened, and the way to try again. */
+/** A whole screen that could not be opened: what happened, and the way to try again where that may help. */
 export function ScreenFailure({ error, onRetry }: ScreenFailureProps) {
   const phrases = usePhrases();
-  if (error instanceof ApiError && error.status === 404) return <NothingHere />;
+  if (namesNothing(error)) return <NothingHere />;
+  const isForbidden = error instanceof ApiError && error.status === 403;
   const requestId = error instanceof ApiError ? error.requestId : null;
   return (
     <div className={styles.state}>
@@ -25,14 +26,20 @@ export function ScreenFailure({ error, onRetry }: ScreenFailureProps) {
       <ErrorState
         title={phrases.shell.failedTitle}
         {...(requestId !== null && { detail: phrases.shell.requestNumber(requestId) })}
-        retryLabel={phrases.shell.retry}
-        onRetry={onRetry}
+        {...(!isForbidden && { retryLabel: phrases.shell.retry, onRetry })}
       >
         {errorPhrase(error, phrases)}
       </ErrorState>
     </div>
   );
 }
+
+/**
+ * Whether what a screen reads does not exist. A screen that only reads sends nothing but what its
+ * address names, so that a question refused as malformed is an address that names nothing.
+ */
+export const namesNothing = (error: unknown): boolean =>
+  error instanceof ApiError && (error.status === 404 || error.code === 'request.invalid');
 
 /** Not found, or not visible to this person: the two are the same on purpose. */
 export function NothingHere({ action }: { readonly action?: ReactNode }) {

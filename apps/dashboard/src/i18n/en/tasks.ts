@@ -18,6 +18,7 @@ export const tasks = {
   truncated: (count) => `The first ${count} tasks are shown. Please choose a period to see all.`,
   close: 'Close',
   detail: 'Task',
+  detailNone: 'There is no such task',
   state: 'Progress',
   leadUnit: 'Lead unit',
   coUnits: 'Co-operating units',

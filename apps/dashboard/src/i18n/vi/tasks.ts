@@ -26,6 +26,7 @@ export const tasks = {
     `Đang hiện ${count} nhiệm vụ đầu tiên. Đề nghị chọn một kỳ để xem đủ.`,
   close: 'Đóng',
   detail: 'Nhiệm vụ',
+  detailNone: 'Không có nhiệm vụ này',
   state: 'Tiến độ',
   leadUnit: 'Đơn vị chủ trì',
   coUnits: 'Đơn vị phối hợp',

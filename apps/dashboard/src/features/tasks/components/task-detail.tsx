@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ComponentProps } from 'react';
 
 import type { TaskDto } from '@tiendo/contract/task';
 import { Dialog } from '@tiendo/ui/dialog/dialog.tsx';
+import { EmptyState } from '@tiendo/ui/empty-state/empty-state.tsx';
 import { Skeleton } from '@tiendo/ui/skeleton/skeleton.tsx';
 
 import { usePhrases } from '../../../i18n/phrases.tsx';
-import { ScreenFailure } from '../../../lib/screen-state.tsx';
+import { namesNothing, ScreenFailure } from '../../../lib/screen-state.tsx';
 import { taskQuery } from '../api/task-query.ts';
 import { TaskFacts } from './task-facts.tsx';
 
@@ -25,9 +27,16 @@ export function TaskDetail({ taskId, known, onClose }: TaskDetailProps) {
     <Dialog open size="side" title={phrases.detail} closeLabel={phrases.close} onClose={onClose}>
       {task !== undefined && <TaskFacts task={task} />}
       {task === undefined && fetched.isError && (
-        <ScreenFailure error={fetched.error} onRetry={() => void fetched.refetch()} />
+        <Failure error={fetched.error} onRetry={() => void fetched.refetch()} />
       )}
       {task === undefined && !fetched.isError && <Skeleton height="20rem" />}
     </Dialog>
   );
+}
+
+/** In the sheet only the task is missing, not the page behind it. */
+function Failure(props: ComponentProps<typeof ScreenFailure>) {
+  const { shell, tasks } = usePhrases();
+  if (!namesNothing(props.error)) return <ScreenFailure {...props} />;
+  return <EmptyState title={tasks.detailNone}>{shell.notFoundText}</EmptyState>;
 }

@@ -50,6 +50,18 @@ test('an open task leads back to the conclusion and the conference it rests on',
   expect(link.getAttribute('href')).toBe('/hoi-nghi/m#conclusion-c');
 });
 
+test('an address that names no task says so beside the list, which keeps its title', async () => {
+  serve({
+    [list]: ok({ items: [overdue], nextCursor: null }),
+    'GET /tasks/nope': refused(422, 'request.invalid'),
+  });
+  await renderScreen(<TasksPage filter={{ task: 'nope' }} onFilter={() => undefined} />);
+  const sheet = await screen.findByRole('dialog', { name: 'Nhiệm vụ' });
+  expect(await within(sheet).findByText('Không có nhiệm vụ này')).toBeTruthy();
+  expect(within(sheet).queryByRole('button', { name: 'Thử lại' })).toBeNull();
+  expect(document.title).toBe('Nhiệm vụ – Tiến Độ');
+});
+
 test('a filter that hides everything can be taken off', async () => {
   serve({ [list]: ok({ items: [overdue], nextCursor: null }) });
   const onFilter = vi.fn<(filter: TaskFilter) => void>();
