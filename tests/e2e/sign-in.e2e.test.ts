@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { openStage, PASSWORD, type Stage } from './stage.ts';
@@ -37,7 +38,7 @@ describe.each(['vi', 'en'] as const)('signing in, in %s', (language) => {
   const words = WORDS[language];
 
   test('with the keyboard alone, after a wrong password, at the address one came for', async () => {
-    const { page } = await stage.stranger({ language });
+    const { page, watch } = await stage.stranger({ language });
     await page.goto('/nhiem-vu?period=2017-H1');
     await page.getByLabel(words.username).focus();
     await page.keyboard.type('lanhdao');
@@ -53,15 +54,34 @@ describe.each(['vi', 'en'] as const)('signing in, in %s', (language) => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: words.tasks }).waitFor();
     expect(new URL(page.url()).search).toBe('?period=2017-H1');
+    await watch.settled();
+    expect(await focusedHeading(page)).toBe(words.tasks);
   });
 
   test('an account of the demo is one click and one key away', async () => {
-    const { page } = await stage.stranger({ language });
+    const { page, watch } = await stage.stranger({ language });
     await page.goto('/');
     await page.getByTitle('nhap-00001').click();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/nhap-so-lieu/**');
     expect(new URL(page.url()).pathname).toBe('/nhap-so-lieu/2017-H1/code:00001');
+    await watch.settled();
+    expect(await focusedHeading(page)).toContain('2017');
+  });
+
+  test('a link that goes away with its screen hands the focus to the heading it led to', async () => {
+    const { page, watch } = await stage.person('lanhdao', { language });
+    await page.goto('/hoi-nghi');
+    const conference = page.getByRole('main').getByRole('link').first();
+    const title = await conference.innerText();
+    await conference.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/hoi-nghi/*');
+    await watch.settled();
+    expect(await focusedHeading(page)).toBe(title);
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: words.meetings }).waitFor();
+    expect(await focusedHeading(page)).toBe(words.meetings);
   });
 
   test('a session that ran out asks again and keeps the address', async () => {
@@ -102,3 +122,9 @@ describe.each(['vi', 'en'] as const)('signing in, in %s', (language) => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
   });
 });
+
+/** The text of the main heading if the keyboard stands there. */
+const focusedHeading = (page: Page): Promise<string | null> =>
+  page.evaluate(() =>
+    document.activeElement?.matches('h1') ? document.activeElement.textContent : null,
+  );
