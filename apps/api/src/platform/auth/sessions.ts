@@ -23,6 +23,8 @@ const MOST_REMEMBERED = 10_000;
 export class Sessions {
   readonly #db: Kysely<Database>;
   readonly #remembered = new Map<string, { readonly actor: Actor; readonly until: number }>();
+  /** How many sessions ended here: what was loaded before one did is not worth remembering. */
+  #ended = 0;
 
   constructor(
     @Inject(DATABASE) db: Kysely<Database>,
@@ -57,32 +59,28 @@ export class Sessions {
     const remembered = this.#remembered.get(key);
     if (remembered && remembered.until > now.getTime()) return remembered.actor;
     this.#remembered.delete(key);
+    const ended = this.#ended;
     const row = await loadSignedIn(this.#handle(), hash, now, this.businessClock.today());
     if (!row) return null;
     const actor = actorIn(row);
+    if (ended !== this.#ended) return actor;
     if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
     const until = Math.min(now.getTime() + BELIEVED_MS, row.expiresAt.getTime());
     this.#remembered.set(key, { actor, until });
     return actor;
   }
 
-  /** Ends a session. */
+  /** Ends a session. Forgotten once it has ended: until then it holds, and whoever asks would remember it. */
   async close(token: string): Promise<void> {
     const hash = hashOf(token);
-    this.#remembered.delete(hash.toString('base64'));
     await this.#handle()
       .updateTable('session')
       .set({ revoked_at: this.systemClock.now() })
       .where('token_hash', '=', hash)
       .where('revoked_at', 'is', null)
       .execute();
-  }
-
-  /** Forgets what was remembered of an account: its grants or password changed. */
-  forget(accountId: string): void {
-    for (const [key, { actor }] of this.#remembered) {
-      if (actor.accountId === accountId) this.#remembered.delete(key);
-    }
+    this.#ended += 1;
+    this.#remembered.delete(hash.toString('base64'));
   }
 
   /** Sign-in happens in the owner's transaction; the guard runs before any. */
