@@ -4,7 +4,7 @@ import type { OverviewDto } from '@tiendo/contract/overview';
 import { instantOf } from '@tiendo/domain/period';
 
 import type { Actor } from '../../platform/auth/actor.ts';
-import type { Ask } from '../../platform/database/transactions.ts';
+import type { Ask } from '../../platform/database/one-message.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
 import type { Answer } from '../../platform/http/answer.ts';
 import type { Revalidation } from '../../platform/http/revalidation.ts';

@@ -1,8 +1,10 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { expect, test } from 'vitest';
 
 import { describeOnDatabases } from '../../../test/support/test-database.ts';
+import { inOneMessage } from './one-message.ts';
 import type { Question } from './question.ts';
+import type { Database } from './schema.ts';
 
 const asked = (text: string, ...values: unknown[]): Question<{ readonly is: string }> => ({
   text,
@@ -21,16 +23,22 @@ const [one, other] = [
   scope('00000000-0000-4000-8000-00000000000b'),
 ];
 
+/** What the next one finds on the connection. */
+async function settingsLeftOn(db: Kysely<Database>) {
+  const { rows } = await sql<{ lowered: boolean; units: string | null }>`
+    select current_user = 'tiendo_app' as lowered, nullif(current_setting('tiendo.overseen_units', true), '') as units`.execute(
+    db,
+  );
+  return rows[0];
+}
+const NOTHING = { lowered: false, units: null };
+
 describeOnDatabases('a read in one round trip', (open) => {
   test('runs under the role of the application, and nothing of it outlives the read', async () => {
     const { transactions, db } = open();
     const [role] = await transactions.readAtOnce(one, (ask) => ask(ROLE));
     expect(role).toEqual({ is: 'tiendo_app' });
-    const after = await sql<{ is: string; units: string | null }>`
-      select current_user::text as is, nullif(current_setting('tiendo.overseen_units', true), '') as units`.execute(
-      db,
-    );
-    expect(after.rows[0]).toEqual({ is: expect.not.stringMatching('tiendo_app'), units: null });
+    expect(await settingsLeftOn(db)).toEqual(NOTHING);
   });
 
   test('each of many at the same time is answered for the person who asked', async () => {
@@ -54,6 +62,28 @@ describeOnDatabases('a read in one round trip', (open) => {
     expect(await transactions.readAtOnce(other, (ask) => ask(UNITS))).toEqual([
       { is: `{${other.overseenUnits[0]}}` },
     ]);
+  });
+
+  test('what breaks before anything is asked ends the read all the same', async () => {
+    const { transactions, db, store } = open();
+    const broken = transactions.readAtOnce(one, () => {
+      throw new Error('no such screen');
+    });
+    await expect(broken).rejects.toThrow('no such screen');
+    expect(await settingsLeftOn(db)).toEqual(NOTHING);
+    expect(store.pool.idleCount).toBe(store.pool.totalCount);
+  });
+
+  test('what was read although nothing had opened is given to nobody', async () => {
+    const given: unknown[] = [];
+    const unopened = open()
+      .db.getExecutor()
+      .provideConnection((connection) =>
+        inOneMessage(connection, 'select 1/0', async (ask) => given.push(await ask(ROLE))),
+      );
+    await expect(unopened).rejects.toMatchObject({ code: '22012' });
+    await open().transactions.readAtOnce(other, (ask) => ask(ROLE));
+    expect(given).toEqual([]);
   });
 
   test('a write is refused by the database', async () => {

@@ -17,6 +17,8 @@ const leader: ActorScope = {
   overseenUnits: ['00000000-0000-4000-8000-0000000000a1', '00000000-0000-4000-8000-0000000000a2'],
 };
 
+const stranger = '00000000-0000-4000-8000-000000000009';
+
 const whoAmI = sql<{
   role: string;
   account: string | null;
@@ -158,22 +160,37 @@ describeOnDatabases('Transactions', (open) => {
     expect(store.pool.idleCount).toBe(store.pool.totalCount);
   });
 
-  test('a transaction that does not open answers nothing and commits nothing', async () => {
-    const { db, store } = open();
-    const unopened = openingOf('begin; select 1/0', true);
-    let answers = 0;
-    const asking = opening.run(unopened, () =>
-      db.transaction().execute((tx) =>
-        tx.getExecutor().provideConnection(async (connection) => {
-          await sql`select 1`.execute(sentTogether(tx, connection, unopened));
-          answers += 1;
-        }),
-      ),
-    );
-    await expect(asking).rejects.toMatchObject({ code: '22012' });
-    expect(answers).toBe(0);
-    expect(store.pool.idleCount).toBe(store.pool.totalCount);
-  });
+  test.each([
+    { failing: 'what follows the begin', text: 'begin; select 1/0', kept: [] },
+    { failing: 'the begin itself', text: 'select 1/0', kept: [{ key: 'unopened-1' }] },
+  ])(
+    'a transaction that does not open by $failing answers nothing, and nothing follows its first flight',
+    async ({ text, kept }) => {
+      const { db, store } = open();
+      const unopened = openingOf(text, true);
+      let answers = 0;
+      const asking = opening.run(unopened, () =>
+        db.transaction().execute((tx) =>
+          tx.getExecutor().provideConnection(async (connection) => {
+            const together = sentTogether(tx, connection, unopened);
+            for (const key of ['unopened-1', 'unopened-2']) {
+              const mine = keyOf({ ...clerk, accountId: stranger }, key);
+              await together.insertInto('idempotency_key').values(mine).execute();
+              answers += 1;
+            }
+          }),
+        ),
+      );
+      await expect(asking).rejects.toMatchObject({ code: '22012' });
+      expect(answers).toBe(0);
+      const taken = db
+        .selectFrom('idempotency_key')
+        .select('key')
+        .where('account_id', '=', stranger);
+      expect(await taken.execute()).toEqual(kept);
+      expect(store.pool.idleCount).toBe(store.pool.totalCount);
+    },
+  );
 
   test('an actor is named by UUIDs and by nothing else', async () => {
     const { transactions } = open();

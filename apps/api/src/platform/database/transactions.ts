@@ -1,10 +1,10 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { CompiledQuery, type DatabaseConnection, type Kysely, type Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 
 import { ambient, openAmbient, type TransactionScope } from './ambient-transaction.ts';
 import { DATABASE } from './database.tokens.ts';
+import { type Ask, inOneMessage } from './one-message.ts';
 import { type Opening, opening, openingOf } from './opening.ts';
-import type { Question } from './question.ts';
 import { sentTogether } from './scoped-driver.ts';
 import type { Database } from './schema.ts';
 
@@ -14,9 +14,6 @@ export interface ActorScope {
   readonly ownUnits: readonly string[];
   readonly overseenUnits: readonly string[];
 }
-
-/** Asks one statement of a read that is made in one round trip. */
-export type Ask = <Row extends object>(question: Question<Row>) => Promise<readonly Row[]>;
 
 /** Work may be run again when the database had to undo it for somebody else's sake. */
 type Work<T> = (tx: Transaction<Database>) => Promise<T>;
@@ -42,8 +39,9 @@ export class Transactions {
 
   /**
    * As `run`, one round trip less: the transaction opens together with the first statements. Should
-   * it not open, their answers are an error and nothing after them runs, but they themselves may
-   * have run outside of it: they change nothing that is not put right by asking again.
+   * not even its `begin` be read, their answers are an error and nothing after them runs, but they
+   * themselves may have run outside of it, as the owner: they change nothing that is not put right by
+   * asking again, as a key without an answer is, which belongs to nobody.
    */
   runAtOnce<T>(actor: ActorScope, work: Work<T>): Promise<T> {
     const scope = { accountId: actor.accountId, access: 'write' } as const;
@@ -63,7 +61,9 @@ export class Transactions {
   async readAtOnce<T>(actor: ActorScope, questions: (ask: Ask) => Promise<T>): Promise<T> {
     return this.#db
       .getExecutor()
-      .provideConnection((connection) => inOneMessage(connection, actor, questions));
+      .provideConnection((connection) =>
+        inOneMessage(connection, beginAs(actor, 'read only'), questions),
+      );
   }
 
   /** Sign-in, jobs, seeds: what has no person yet. Row-level security does not hold here. */
@@ -154,30 +154,6 @@ function refuseToJoin(here: TransactionScope, wanted: TransactionScope): void {
   if (wanted.access === 'write' && here.access === 'read') {
     throw new Error('a read-only transaction is open: open it with run to write in it');
   }
-}
-
-/**
- * The end is sent with the rest and not waited for: whoever takes the connection next is answered after
- * it. Nothing can be asked behind it, where the role of the person no longer holds.
- */
-async function inOneMessage<T>(
-  connection: DatabaseConnection,
-  actor: ActorScope,
-  questions: (ask: Ask) => Promise<T>,
-): Promise<T> {
-  const send = async <Row extends object>(text: string, values: readonly unknown[] = []) =>
-    (await connection.executeQuery<Row>(CompiledQuery.raw(text, [...values]))).rows;
-  const opened = send(beginAs(actor, 'read only'));
-  let ended = false;
-  const answers = questions(async (question) => {
-    if (ended) throw new Error('this read has ended: everything is asked at once');
-    return send(question.text, question.values);
-  });
-  ended = true;
-  send('commit').catch(() => {});
-  // An answer counts only when the transaction was opened for this person.
-  const [, result] = await Promise.all([opened, answers]);
-  return result;
 }
 
 const ATTEMPTS = 3;
