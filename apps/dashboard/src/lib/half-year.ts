@@ -15,3 +15,6 @@ export function halfYearName(code: string, phrase: (half: 1 | 2, year: string) =
   const parts = halfYearParts(code);
   return parts === null ? code : phrase(parts.half, parts.year);
 }
+
+/** Whether a half-year closes the plan year: what is counted then is the whole year, and it is met or not met. */
+export const endsYear = (code: string): boolean => halfYearParts(code)?.half === 2;

@@ -41,9 +41,10 @@ export const overview = {
     A: 'A. Communication, education and Party building',
     B: 'B. Socio-economy, defence and security (followed)',
   },
-  heading: (halfYear) => `Review, ${halfYear}`,
-  headingYear: (halfYear) => `Year review, ${halfYear}`,
+  heading: (halfYear) => `Review: ${halfYear}`,
+  headingYear: (year) => `Year-end review ${year}`,
   window: (from, to) => `Figures from ${from} to ${to}`,
+  windowYear: (to) => `Figures of the whole year, to ${to}`,
   updated: (instant) => `Updated ${instant}`,
   sent: 'Reports sent',
   sentOf: (sent, total, noun) => `${sent} of ${total} ${noun}`,
@@ -57,19 +58,26 @@ export const overview = {
   reasonNotDue: 'not due yet',
   district: (count) => `Whole district, ${count} indicators`,
   coverage: (least, most, of, noun) =>
-    least === most
-      ? `Worked out from the ${most} of ${of} ${noun} that reported; nothing is estimated for the others`
-      : `Worked out from ${least} to ${most} of ${of} ${noun}, by indicator; nothing is estimated for the others`,
+    least === of
+      ? `Worked out from all ${of} ${noun}`
+      : least === most
+        ? `Worked out from the ${most} of ${of} ${noun} that reported; nothing is estimated for the others`
+        : `Worked out from ${least} to ${most} of ${of} ${noun}, by indicator; nothing is estimated for the others`,
   attention: 'For the leaders’ opinion',
   attentionNone: 'No result is behind an assigned mark.',
-  attentionMore: (count) => `${count} more results are behind their mark; see the table below.`,
+  attentionMore: (count) =>
+    `${count} more ${count === 1 ? 'result is behind its' : 'results are behind their'} mark; see the table below.`,
+  attentionNoneYear: 'No result missed its year target.',
+  attentionMoreYear: (count) =>
+    `${count} more ${count === 1 ? 'result' : 'results'} missed the year target; see the table below.`,
   attentionReference: (count) =>
-    `${count} results below a reference mark worked out by the software are not named here.`,
+    `${count} ${count === 1 ? 'result' : 'results'} below a reference mark worked out by the software ${count === 1 ? 'is' : 'are'} not named here.`,
   gapPrefix: 'gap',
   noCause: 'the unit has given no cause',
   tasksOverdue: (count) => `Tasks overdue: ${count}`,
   conclusions: (done, total) => `Conclusions of the last conference: ${done} of ${total} done`,
-  yearOnYear: (half) => `On the same half of ${half}`,
+  yearOnYear: (year) => `On the same half of ${year}`,
+  yearOnYearEnd: (year) => `On the year ${year}`,
   up: (count) => `${count} up`,
   down: (count) => `${count} down`,
   same: (count) => `${count} unchanged`,
@@ -113,8 +121,8 @@ export const overview = {
   },
   unitOf: (unit) => `in ${unit}`,
   asOf: (instant) => `updated ${instant}`,
-  pictureKey:
-    'Bar or dot: actual (pale, hatched: estimate); bold tick: year target; triangle: six-month mark; hatched row: no figures.',
+  pictureKey: (milestone) =>
+    `Bar or dot: actual (pale, hatched: estimate); bold tick: year target;${milestone ? ' triangle: six-month mark;' : ''} hatched row: no figures.`,
   chartEmpty: 'There is nothing to draw yet.',
   legend: 'Key',
   missing: 'No figures yet',
@@ -123,7 +131,9 @@ export const overview = {
   percentOfPlan: '% of plan',
   percentOfCovered: '% of the plan of the units that reported',
   gap: 'Gap to the mark',
+  gapYear: 'Gap to the target',
   change: 'On last year',
+  changeYear: 'On the year before',
   rule: 'Why',
   basis: 'Basis of the mark',
   chain: 'Tasks and conclusions',

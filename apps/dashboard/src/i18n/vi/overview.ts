@@ -76,8 +76,9 @@ export const overview = {
   scales,
   blocks,
   heading: (halfYear: string) => `Sơ kết ${halfYear}`,
-  headingYear: (halfYear: string) => `Tổng kết năm, ${halfYear}`,
+  headingYear: (year: string) => `Tổng kết năm ${year}`,
   window: (from: string, to: string) => `Số liệu tính từ ${from} đến ${to}`,
+  windowYear: (to: string) => `Số liệu cả năm, đến ${to}`,
   updated: (instant: string) => `Cập nhật ${instant}`,
   sent: 'Đã gửi báo cáo',
   sentOf: (sent: number, total: number, noun: string) => `${sent}/${total} ${noun}`,
@@ -91,12 +92,17 @@ export const overview = {
   reasonNotDue: 'chưa đến hạn',
   district: (count: number) => `Toàn quận, ${count} chỉ tiêu`,
   coverage: (least: number, most: number, of: number, noun: string) =>
-    least === most
-      ? `Tính trên ${most}/${of} ${noun} đã gửi; không ước thay đơn vị chưa gửi`
-      : `Tính trên ${least}–${most} trong ${of} ${noun}, tùy chỉ tiêu; không ước thay đơn vị chưa gửi`,
+    least === of
+      ? `Tính trên đủ ${of}/${of} ${noun}`
+      : least === most
+        ? `Tính trên ${most}/${of} ${noun} đã gửi; không ước thay đơn vị chưa gửi`
+        : `Tính trên ${least}–${most} trong ${of} ${noun}, tùy chỉ tiêu; không ước thay đơn vị chưa gửi`,
   attention: 'Nội dung cần cho ý kiến',
-  attentionNone: 'Không có chỉ tiêu nào chậm so với mốc được giao.',
+  attentionNone: 'Không có kết quả nào chậm so với mốc được giao.',
   attentionMore: (count: number) => `Còn ${count} kết quả khác chậm so với mốc, xem bảng bên dưới.`,
+  attentionNoneYear: 'Không có kết quả nào không đạt chỉ tiêu năm.',
+  attentionMoreYear: (count: number) =>
+    `Còn ${count} kết quả khác không đạt chỉ tiêu năm, xem bảng bên dưới.`,
   attentionReference: (count: number) =>
     `${count} kết quả thấp hơn mốc tham khảo do phần mềm tính không nêu ở đây.`,
   gapPrefix: 'chênh',
@@ -104,7 +110,8 @@ export const overview = {
   tasksOverdue: (count: string) => `Nhiệm vụ quá hạn: ${count}`,
   conclusions: (done: number, total: number) =>
     `Kết luận hội nghị trước: hoàn thành ${done}/${total}`,
-  yearOnYear: (half: string) => `So với cùng kỳ ${half}`,
+  yearOnYear: (year: string) => `So với cùng kỳ ${year}`,
+  yearOnYearEnd: (year: string) => `So với năm ${year}`,
   up: (count: string) => `${count} tăng`,
   down: (count: string) => `${count} giảm`,
   same: (count: string) => `${count} không đổi`,
@@ -142,8 +149,8 @@ export const overview = {
   coveredShares,
   unitOf: (unit: string) => `ĐVT: ${unit}`,
   asOf: (instant: string) => `cập nhật ${instant}`,
-  pictureKey:
-    'Cột, chấm: thực hiện (nhạt, gạch chéo: ước); vạch đậm: chỉ tiêu năm; tam giác: mốc 6 tháng; nền gạch chéo: chưa có số liệu.',
+  pictureKey: (milestone: boolean) =>
+    `Cột, chấm: thực hiện (nhạt, gạch chéo: ước); vạch đậm: chỉ tiêu năm;${milestone ? ' tam giác: mốc 6 tháng;' : ''} nền gạch chéo: chưa có số liệu.`,
   chartEmpty: 'Chưa có số liệu để vẽ.',
   legend: 'Chú giải',
   missing: 'Chưa có số liệu',
@@ -152,7 +159,9 @@ export const overview = {
   percentOfPlan: '% KH năm',
   percentOfCovered: '% KH năm của các đơn vị đã gửi',
   gap: 'Chênh lệch so với mốc',
+  gapYear: 'Chênh lệch so với chỉ tiêu',
   change: 'So cùng kỳ',
+  changeYear: 'So với năm trước',
   rule: 'Căn cứ đánh giá',
   basis: 'Căn cứ mốc',
   chain: 'Nhiệm vụ, kết luận',

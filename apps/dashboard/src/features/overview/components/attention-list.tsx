@@ -6,6 +6,7 @@ import { StatusBadge } from '@tiendo/ui/status-badge/status-badge.tsx';
 import { DataText, MixedText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { endsYear } from '../../../lib/half-year.ts';
 import { indicatorName } from '../../../lib/results/indicator-words.ts';
 import { ruleSentence } from '../../../lib/results/rule-sentence.ts';
 import { statusTone, statusWord } from '../../../lib/results/status-words.ts';
@@ -19,15 +20,18 @@ import lines from './overview-lines.module.css';
 export function AttentionList({ overview }: { readonly overview: OverviewDto }) {
   const phrases = usePhrases().overview;
   const attention = attentionLines(overview);
+  const [none, more] = endsYear(overview.halfYear)
+    ? [phrases.attentionNoneYear, phrases.attentionMoreYear]
+    : [phrases.attentionNone, phrases.attentionMore];
   return (
     <OverviewLine question={phrases.attention}>
-      {attention.lines.length === 0 && <p>{phrases.attentionNone}</p>}
+      {attention.lines.length === 0 && <p>{none}</p>}
       <ol className={styles.list}>
         {attention.lines.map((line) => (
           <Line key={`${line.unit.id}/${line.indicator.id}`} line={line} overview={overview} />
         ))}
       </ol>
-      {attention.more > 0 && <p className={lines.small}>{phrases.attentionMore(attention.more)}</p>}
+      {attention.more > 0 && <p className={lines.small}>{more(attention.more)}</p>}
       {attention.referenceOnly > 0 && (
         <p className={lines.small}>{phrases.attentionReference(attention.referenceOnly)}</p>
       )}

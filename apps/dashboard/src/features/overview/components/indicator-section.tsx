@@ -36,6 +36,7 @@ export function IndicatorSection(props: IndicatorSectionProps) {
   const box = useRef<HTMLDivElement>(null);
   const narrow = useNarrow();
   const painted = usePainted();
+  const hasMilestone = chart?.rows.some(({ milestone }) => milestone !== null) ?? false;
   const height = Math.max(3, rows.length) * 30 + 34;
   const actions = useDownloads({
     name: `${overview.halfYear}_${indicator.code}`,
@@ -46,7 +47,7 @@ export function IndicatorSection(props: IndicatorSectionProps) {
       return chartPicture(box.current, {
         title,
         subtitle,
-        note: `${phrases.pictureKey} ${source}`,
+        note: `${phrases.pictureKey(hasMilestone)} ${source}`,
         strip,
       });
     },
@@ -71,12 +72,10 @@ export function IndicatorSection(props: IndicatorSectionProps) {
         chart !== null && (
           <BulletLegend
             label={phrases.legend}
-            actual={prepared.half === 1 ? results.actual : results.actualYear}
+            actual={prepared.isYearEnd ? results.actualYear : results.actual}
             estimate={chart.rows.some(({ estimated }) => estimated) ? results.estimate : undefined}
             target={results.target}
-            milestone={
-              chart.rows.some(({ milestone }) => milestone !== null) ? results.milestone : undefined
-            }
+            milestone={hasMilestone ? results.milestone : undefined}
           />
         )
       }

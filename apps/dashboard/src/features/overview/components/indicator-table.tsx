@@ -91,10 +91,11 @@ function numberColumns(
   { phrases, results, format }: Words,
 ): Column[] {
   const points = isRatio(indicator.class);
+  const { isYearEnd } = prepared;
   return [
     {
       id: 'actual',
-      header: prepared.half === 1 ? results.actual : results.actualYear,
+      header: isYearEnd ? results.actualYear : results.actual,
       numeric: true,
       cell: prepared.figureOf,
     },
@@ -105,15 +106,10 @@ function numberColumns(
       numeric: true,
       cell: ({ cell }) => format.percent(cell?.percentOfPlan),
     },
-    {
-      id: 'milestone',
-      header: results.milestone,
-      numeric: true,
-      cell: ({ cell }) => (cell?.expectedBasis ? format.percent(cell.expectedPercent) : '–'),
-    },
+    ...(isYearEnd ? [] : [milestoneColumn(results, format)]),
     {
       id: 'gap',
-      header: phrases.gap,
+      header: isYearEnd ? phrases.gapYear : phrases.gap,
       numeric: true,
       cell: ({ cell }) =>
         cell?.gapPoints === undefined
@@ -122,7 +118,7 @@ function numberColumns(
     },
     {
       id: 'change',
-      header: phrases.change,
+      header: isYearEnd ? phrases.changeYear : phrases.change,
       numeric: true,
       cell: ({ cell }) => {
         const change = cell?.yearOnYear;
@@ -134,3 +130,12 @@ function numberColumns(
     },
   ];
 }
+
+/** Where each unit should stand by mid-year; the year's end has no such mark. */
+const milestoneColumn = (results: ResultPhrases, format: Format): Column => ({
+  id: 'milestone',
+  header: results.milestone,
+  numeric: true,
+  cell: ({ cell }) =>
+    cell?.expectedBasis ? format.percent(cell.expectedPercent) : results.nothing,
+});

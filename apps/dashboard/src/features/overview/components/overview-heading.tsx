@@ -2,8 +2,7 @@ import type { OverviewDto } from '@tiendo/contract/overview';
 
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
-import { useHalfYearName } from '../../../i18n/use-half-year-name.ts';
-import { dayInText } from '../../../lib/day-in-text.ts';
+import { useReviewWords } from '../../../i18n/use-review-words.ts';
 import styles from './overview-lines.module.css';
 
 interface OverviewHeadingProps {
@@ -16,14 +15,12 @@ interface OverviewHeadingProps {
 export function OverviewHeading({ overview, readAt }: OverviewHeadingProps) {
   const { overview: phrases, results } = usePhrases();
   const format = useFormat();
-  const halfYearName = useHalfYearName();
-  const { from, to } = overview.window;
-  const day = (text: string) => dayInText(text, format.language);
+  const review = useReviewWords();
   return (
     <div className={styles.titles}>
-      <h1 className={styles.heading}>{phrases.heading(halfYearName(overview.halfYear))}</h1>
+      <h1 className={styles.heading}>{review.heading(overview.halfYear)}</h1>
       <ul className={styles.facts}>
-        <li>{phrases.window(day(from), day(to))}</li>
+        <li>{review.window(overview)}</li>
         {readAt !== null && <li>{phrases.updated(format.instant(readAt))}</li>}
         <li className={styles.open}>
           {overview.periodState === 'closed' ? results.closed : results.notClosed}

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 
 import { renderScreen } from '../../../testing/render.tsx';
-import { anOverview, aWard } from '../../../testing/results-builder.ts';
+import { aCell, anOverview, aWard } from '../../../testing/results-builder.ts';
 import { ok, refused, serve } from '../../../testing/server.ts';
 import { OverviewPage } from './overview-page.tsx';
 
@@ -60,6 +60,11 @@ test('every chart has its table, and the matrix is one', async () => {
   expect(screen.getByRole('grid', { name: /^Units and indicators/u })).toBeTruthy();
 });
 
+/** Judged against the year target alone, as at the year's end. */
+function ofTheYear({ expectedBasis: _none, ...cell }: ReturnType<typeof aCell>) {
+  return { ...cell, reason: 'year-end' as const };
+}
+
 test('at the year’s end the chart, the matrix and its key speak of the target, not of a pace', async () => {
   const { cells, ...rest } = anOverview({ halfYear: '2016-H2', periodState: 'closed' });
   const judged = Object.entries(cells).map(([unit, own]) => [
@@ -67,7 +72,10 @@ test('at the year’s end the chart, the matrix and its key speak of the target,
     Object.fromEntries(
       Object.entries(own).map(([id, cell]) => [
         id,
-        { ...cell, status: cell.status === 'at-risk' ? ('not-met' as const) : ('met' as const) },
+        {
+          ...ofTheYear(cell),
+          status: cell.status === 'at-risk' ? ('not-met' as const) : ('met' as const),
+        },
       ]),
     ),
   ]);
@@ -79,6 +87,10 @@ test('at the year’s end the chart, the matrix and its key speak of the target,
   });
   expect(matrix).toBeTruthy();
   expect(screen.getByRole('table', { name: /^TG12: 1\/2 phường đạt chỉ tiêu/u })).toBeTruthy();
+  const page = document.body.textContent;
+  expect(page).toContain('Tổng kết năm 2016');
+  expect(page).toContain('Số liệu cả năm, đến 14/6/2017');
+  expect(page).not.toMatch(/Sơ kết|mốc (?!công việc)|cùng kỳ/iu);
   const keys = screen.getAllByRole('list', { name: 'Chú giải' });
   const key = keys.map(({ textContent }) => textContent).join(' ');
   expect(key).toContain('Không đạt');

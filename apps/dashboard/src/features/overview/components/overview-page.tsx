@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { EmptyState } from '@tiendo/ui/empty-state/empty-state.tsx';
 
 import { usePhrases } from '../../../i18n/phrases.tsx';
-import { useHalfYearName } from '../../../i18n/use-half-year-name.ts';
+import { useReviewWords } from '../../../i18n/use-review-words.ts';
 import { ScreenFailure } from '../../../lib/screen-state.tsx';
 import { useScreenTitle } from '../../../lib/screen-title.ts';
 import { overviewQuery, type ReadOverview } from '../../../lib/results/overview-query.ts';
@@ -33,10 +33,9 @@ interface OverviewPageProps {
 
 /** Tổng quan: the leader's first ten seconds, then one indicator over all units, then everything. */
 export function OverviewPage({ halfYear, search, onSearch }: OverviewPageProps) {
-  const phrases = usePhrases().overview;
-  const halfYearName = useHalfYearName();
+  const review = useReviewWords();
   const read = useQuery(overviewQuery(halfYear));
-  useScreenTitle(phrases.heading(halfYearName(halfYear)));
+  useScreenTitle(review.heading(halfYear));
   if (read.data === undefined && read.isError) {
     return <ScreenFailure error={read.error} onRetry={() => void read.refetch()} />;
   }

@@ -3,8 +3,8 @@ import type { OverviewDto } from '@tiendo/contract/overview';
 import { unquoted } from '../../../i18n/quoted.ts';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
-import { dayInText } from '../../../lib/day-in-text.ts';
-import { halfYearParts } from '../../../lib/half-year.ts';
+import { useReviewWords } from '../../../i18n/use-review-words.ts';
+import { endsYear } from '../../../lib/half-year.ts';
 import {
   type AssessedCell,
   type IndicatorOfResults,
@@ -43,6 +43,8 @@ export function useIndicatorChart({ overview, readAt, indicator, search }: Chose
   const format = useFormat();
   const { language } = format;
   const isPublic = usePublicView();
+  const review = useReviewWords();
+  const isYearEnd = endsYear(overview.halfYear);
   const writing = { format, phrases: results };
   const rows = indicatorRows(overview, indicator, search.order ?? 'official');
   const chart = wardChart(indicator, rows, isPublic);
@@ -59,11 +61,10 @@ export function useIndicatorChart({ overview, readAt, indicator, search }: Chose
   });
   const title = unquoted(finding);
   const total = overview.totals[indicator.id];
-  const day = (text: string) => dayInText(text, language);
   const subtitle = [
     indicatorName(indicator, language),
     ...(chart === null ? [] : [phrases.scales[chart.scale]]),
-    phrases.window(day(overview.window.from), day(overview.window.to)),
+    review.window(overview),
     ...(total === undefined || indicator.reporterUnitId !== null
       ? []
       : [
@@ -104,7 +105,7 @@ export function useIndicatorChart({ overview, readAt, indicator, search }: Chose
     ].join('; '),
     /** The drawing in a sentence, for who does not see it. */
     summary: `${title}. ${described.join('; ')}.`,
-    half: halfYearParts(overview.halfYear)?.half ?? 1,
+    isYearEnd,
     statusOf,
     figureOf: (row: IndicatorRow) =>
       absenceOf(row) === 'not-sent'
@@ -115,7 +116,7 @@ export function useIndicatorChart({ overview, readAt, indicator, search }: Chose
     labelOf,
     tickText: (value: number) => format.number(String(value)),
     csvLines: inFile.map((row) => ({ indicator, row, status: statusOf(row) })),
-    words: { overview: phrases, results, language },
+    words: { overview: phrases, results, language, isYearEnd },
   };
 }
 

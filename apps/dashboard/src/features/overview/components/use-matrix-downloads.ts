@@ -1,15 +1,16 @@
 import type { OverviewDto } from '@tiendo/contract/overview';
-import { TONES } from '@tiendo/ui/status-badge/tone.ts';
 
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
-import { dayInText } from '../../../lib/day-in-text.ts';
+import { useReviewWords } from '../../../i18n/use-review-words.ts';
+import { endsYear } from '../../../lib/half-year.ts';
 import { useDownloads } from '../../../lib/picture/use-downloads.ts';
 import { shownStatus } from '../../../lib/results/assessed-cell.ts';
 import { statusWord } from '../../../lib/results/status-words.ts';
 import { absenceOf, indicatorRows, wholeRow } from '../model/indicator-rows.ts';
 import { resultCsvRows } from '../model/result-csv.ts';
 import type { OverviewSearch } from '../model/overview-search.ts';
+import { tonesOf } from '../model/status-matrix.ts';
 import { useStatusMatrix, useToneWords } from './use-status-matrix.ts';
 
 interface MatrixDownloads {
@@ -26,10 +27,11 @@ export function useMatrixDownloads(of: MatrixDownloads) {
   const { matrix, indicators, finding, standsOnCovered } = useStatusMatrix(overview, search, true);
   const { overview: phrases, results, words } = usePhrases();
   const format = useFormat();
+  const review = useReviewWords();
   const toneWords = useToneWords(overview, true);
   const { language } = format;
+  const isYearEnd = endsYear(overview.halfYear);
   const title = `${phrases.matrix}: ${finding}`;
-  const { from, to } = overview.window;
 
   const csv = () => {
     const lines = indicators.flatMap((indicator) => {
@@ -44,7 +46,7 @@ export function useMatrixDownloads(of: MatrixDownloads) {
         return { indicator, row, status };
       });
     });
-    return resultCsvRows(lines, { overview: phrases, results, language });
+    return resultCsvRows(lines, { overview: phrases, results, language, isYearEnd });
   };
 
   const picture = async (strip: string) => {
@@ -54,7 +56,7 @@ export function useMatrixDownloads(of: MatrixDownloads) {
     ]);
     const svg = matrixSvg({
       title,
-      subtitle: phrases.window(dayInText(from, language), dayInText(to, language)),
+      subtitle: review.window(overview),
       note: [
         ...(standsOnCovered ? [phrases.matrixCovered] : []),
         results.source,
@@ -63,7 +65,7 @@ export function useMatrixDownloads(of: MatrixDownloads) {
       corner: phrases.unit,
       columns: matrix.columns,
       rows: matrix.rows,
-      legend: TONES.map((tone) => ({ tone, word: toneWords[tone] })),
+      legend: tonesOf(matrix.rows).map((tone) => ({ tone, word: toneWords[tone] })),
     });
     const size = (name: string) => Number(new RegExp(`${name}="([\\d.]+)"`, 'u').exec(svg)?.[1]);
     const frame = { title: '', subtitle: '', note: '', strip };

@@ -3,7 +3,7 @@ import type { Tone } from '@tiendo/ui/status-badge/tone.ts';
 
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
-import { halfYearParts } from '../../../lib/half-year.ts';
+import { endsYear } from '../../../lib/half-year.ts';
 import { isOnCovered } from '../../../lib/results/assessed-cell.ts';
 import { usePublicView } from '../../../lib/results/use-public-view.ts';
 import { countedIndicators } from '../model/counted-indicators.ts';
@@ -38,7 +38,7 @@ export function useStatusMatrix(overview: OverviewDto, search: OverviewSearch, l
     .flatMap((row) => row.cells)
     .filter(({ tone }) => !SILENT.has(tone));
   const bad = judged.filter(({ tone }) => BAD.has(tone)).length;
-  const say = endsYear(overview) ? phrases.matrixFindingYearEnd : phrases.matrixFinding;
+  const say = endsYear(overview.halfYear) ? phrases.matrixFindingYearEnd : phrases.matrixFinding;
   const totals = indicators.flatMap(({ id }) => overview.totals[id] ?? []);
   return {
     matrix,
@@ -57,7 +57,7 @@ export function useToneWords(
   const { results, words } = usePhrases();
   const isPublic = usePublicView() || leaves;
   const of = words.resultStatuses;
-  const ends = endsYear(overview);
+  const ends = endsYear(overview.halfYear);
   return {
     'positive-strong': ends ? of.exceeded : of['completed-early'],
     positive: ends ? of.met : of.ahead,
@@ -69,6 +69,3 @@ export function useToneWords(
     muted: isPublic ? `${of['not-assessed']}; ${results.reference}` : of['not-assessed'],
   };
 }
-
-/** At the year's end a result is judged against the whole target, in words of its own. */
-const endsYear = ({ halfYear }: OverviewDto): boolean => halfYearParts(halfYear)?.half === 2;

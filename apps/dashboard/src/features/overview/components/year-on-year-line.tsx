@@ -2,7 +2,7 @@ import type { OverviewDto } from '@tiendo/contract/overview';
 
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
-import { halfYearParts } from '../../../lib/half-year.ts';
+import { endsYear, halfYearParts } from '../../../lib/half-year.ts';
 import { yearOnYearCounts } from '../model/year-on-year-counts.ts';
 import { OverviewLine } from './overview-line.tsx';
 import styles from './overview-lines.module.css';
@@ -13,6 +13,7 @@ export function YearOnYearLine({ overview }: { readonly overview: OverviewDto })
   const format = useFormat();
   const counts = yearOnYearCounts(overview);
   const year = Number(halfYearParts(overview.halfYear)?.year) - 1;
+  const question = endsYear(overview.halfYear) ? phrases.yearOnYearEnd : phrases.yearOnYear;
   const moves = [
     phrases.up(format.count(counts.up)),
     phrases.down(format.count(counts.down)),
@@ -20,7 +21,7 @@ export function YearOnYearLine({ overview }: { readonly overview: OverviewDto })
     phrases.notComparable(format.count(counts.notComparable)),
   ];
   return (
-    <OverviewLine question={phrases.yearOnYear(String(year))}>
+    <OverviewLine question={question(String(year))}>
       <p>
         {moves.join(', ')}{' '}
         <span className={styles.small}>

@@ -5,7 +5,7 @@ import { results } from '../../../i18n/vi/results.ts';
 import { aCell, anIndicator } from '../../../testing/results-builder.ts';
 import { resultCsvRows } from './result-csv.ts';
 
-const words = { overview, results, language: 'vi' } as const;
+const words = { overview, results, language: 'vi', isYearEnd: false } as const;
 const row = { id: '1', unitCode: 'code:1', name: 'Trúc Bạch', sent: true };
 
 test('the file keeps the whole precision, with the decimal mark of its language', () => {
@@ -25,4 +25,12 @@ test('a blank stays empty and is no zero', () => {
   );
   expect(line).toHaveLength(head?.length ?? 0);
   expect(line?.[4]).toBe('');
+});
+
+test('at the year’s end the file speaks of the year and its target, of no mark', () => {
+  const given = [{ indicator: anIndicator(), row: { ...row, cell: aCell() }, status: 'Không đạt' }];
+  const [head, line] = resultCsvRows(given, { ...words, isYearEnd: true });
+  expect(head).toContain('Thực hiện cả năm');
+  expect(head?.join()).not.toMatch(/6 tháng|mốc/iu);
+  expect(line).toHaveLength(head?.length ?? 0);
 });

@@ -21,34 +21,34 @@ interface CsvWords {
   readonly overview: OverviewPhrases;
   readonly results: ResultPhrases;
   readonly language: Language;
+  /** Figures of the whole year, held against its target and no longer against a mark. */
+  readonly isYearEnd: boolean;
 }
 
 /** Results as rows of a file, one fact a column, numbers at the wire's precision. */
 export function resultCsvRows(lines: readonly CsvLine[], words: CsvWords): string[][] {
-  const { overview: phrases, results, language } = words;
+  const { overview: phrases, results, isYearEnd } = words;
   const head = [
     phrases.unit,
     phrases.code,
     phrases.indicator,
     results.measure,
-    results.actual,
+    isYearEnd ? results.actualYear : results.actual,
     results.target,
     phrases.percentOfPlan,
     phrases.percentOfCovered,
-    results.milestone,
-    phrases.gap,
-    phrases.change,
+    ...(isYearEnd ? [phrases.gapYear] : [results.milestone, phrases.gap]),
+    isYearEnd ? phrases.changeYear : phrases.change,
     phrases.status,
-    phrases.basis,
+    ...(isYearEnd ? [] : [phrases.basis]),
     results.cause,
   ];
-  return [head, ...lines.map((line) => csvRow(line, results, language))];
+  return [head, ...lines.map((line) => csvRow(line, words))];
 }
 
 function csvRow(
   { indicator, row, status }: CsvLine,
-  results: ResultPhrases,
-  language: Language,
+  { results, language, isYearEnd }: CsvWords,
 ): string[] {
   const { cell } = row;
   const number = (text: string | undefined) => csvNumber(text, language);
@@ -61,14 +61,20 @@ function csvRow(
     number(cell?.target),
     number(cell?.percentOfPlan),
     number((cell !== null && isOnCovered(cell) && cell.percentOfCovered) || undefined),
-    number(cell?.expectedPercent),
+    ...(isYearEnd ? [] : [number(cell?.expectedPercent)]),
     number(cell?.gapPoints),
     number(cell?.yearOnYear),
     status,
-    cell?.expectedBasis ? results.basis[cell.expectedBasis](assignerOf(indicator)) : '',
+    ...(isYearEnd ? [] : [basisOf(cell, indicator, results)]),
     (cell !== null && 'cause' in cell && cell.cause) || '',
   ];
 }
+
+const basisOf = (
+  cell: AssessedCell | null,
+  indicator: IndicatorOfResults,
+  { basis }: ResultPhrases,
+): string => (cell?.expectedBasis ? basis[cell.expectedBasis](assignerOf(indicator)) : '');
 
 /** What is no number: a day, a mark. */
 function actualOf(cell: AssessedCell | null, results: ResultPhrases): string | undefined {

@@ -1,6 +1,8 @@
 import type { OverviewDto } from '@tiendo/contract/overview';
 import type { MatrixCell, MatrixColumn, MatrixRow } from '@tiendo/ui/matrix/matrix-model.ts';
 
+import { TONES, type Tone } from '@tiendo/ui/status-badge/tone.ts';
+
 import type { ResultPhrases } from '../../../i18n/vi/results.ts';
 import type { WordPhrases } from '../../../i18n/vi/words.ts';
 import {
@@ -70,6 +72,10 @@ export function statusMatrix(input: MatrixInput): StatusMatrix {
     ],
   };
 }
+
+/** The tones that occur, best first. */
+export const tonesOf = (rows: readonly MatrixRow[]): readonly Tone[] =>
+  TONES.filter((tone) => rows.some(({ cells }) => cells.some((cell) => cell.tone === tone)));
 
 type OverviewUnit = OverviewDto['units'][number];
 

@@ -7,18 +7,17 @@ import { SelectField } from '@tiendo/ui/select-field/select-field.tsx';
 
 import { DataText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
-import { useFormat } from '../../../i18n/use-format.ts';
 import { useHalfYearName } from '../../../i18n/use-half-year-name.ts';
-import { dayInText } from '../../../lib/day-in-text.ts';
+import { useReviewWords } from '../../../i18n/use-review-words.ts';
 import styles from './unit-page.module.css';
 
 /** Whose page it is and for which half-year, with the ways to the others. */
 export function UnitHeading({ page }: { readonly page: UnitOverviewDto }) {
-  const { unitPage: phrases, overview, results } = usePhrases();
-  const { language } = useFormat();
+  const { unitPage: phrases, results } = usePhrases();
+  const review = useReviewWords();
   const halfYearName = useHalfYearName();
   const navigate = useNavigate();
-  const { halfYear, periods, siblings, unit, window } = page;
+  const { halfYear, periods, siblings, unit } = page;
   const turnTo = (params: { readonly halfYear: string; readonly unit: string }) =>
     void navigate({ to: '/don-vi/$halfYear/$unit', params });
   const shown = periods.includes(halfYear) ? periods : [halfYear, ...periods];
@@ -30,8 +29,8 @@ export function UnitHeading({ page }: { readonly page: UnitOverviewDto }) {
         </h1>
         <p className="page-lead">
           {[
-            overview.heading(halfYearName(halfYear)),
-            overview.window(dayInText(window.from, language), dayInText(window.to, language)),
+            review.heading(halfYear),
+            review.window(page),
             page.periodState === 'closed' ? results.closed : results.notClosed,
           ].join(' · ')}
         </p>
