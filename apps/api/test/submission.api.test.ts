@@ -159,7 +159,7 @@ describe('reports', () => {
     expect(parent).toEqual({ total: '100', reported: 1 });
   });
 
-  test('after sending a change names its kind and reason; the clerk’s waits for the approver', async () => {
+  test('after sending a change names its kind and a correction its reason; the clerk’s waits for the approver', async () => {
     expect((await record('TG12', { value: '90' }, 2)).json()).toMatchObject({
       code: 'figure.report-sent',
     });
@@ -192,7 +192,7 @@ describe('reports', () => {
     const change = { value: '90', reason: 'số ước' };
     const estimate = { ...change, kind: 'correction', quality: 'estimate' };
     expect((await record('TG12', estimate, 5, as.approver)).json()).toMatchObject({ version: 7 });
-    const update = { ...change, kind: 'official-update', quality: 'official' };
+    const update = { value: '90', kind: 'official-update', quality: 'official' };
     expect((await record('TG12', update, 7)).json()).toMatchObject({ stage: 'draft', version: 8 });
     const sent = await record('TG12', update, 8, as.approver);
     expect(sent.json()).toMatchObject({ stage: 'submitted', quality: 'official', version: 10 });

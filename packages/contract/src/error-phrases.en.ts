@@ -32,7 +32,7 @@ export const ERROR_PHRASES_EN = {
   'figure.of-which-over-whole': 'The “of which” figure ({part}) exceeds the whole ({whole}).',
   'figure.below-first-half':
     'The figure for the year ({year}) is below that of its first half ({firstHalf}).',
-  'figure.reason-required': 'Please give the reason for a change after the report was sent.',
+  'figure.reason-required': 'Please give the reason for correcting a figure that was sent.',
   'figure.report-sent':
     'The report has been sent. Changes are recorded as corrections or official updates.',
   'figure.report-locked': 'The figures of this period are closed.',

@@ -31,7 +31,7 @@ export const ERROR_PHRASES_VI = {
   'figure.day-outside-period': 'Ngày phải từ {from} đến {to}.',
   'figure.of-which-over-whole': 'Số “trong đó” ({part}) lớn hơn tổng số ({whole}).',
   'figure.below-first-half': 'Số cả năm ({year}) nhỏ hơn số 6 tháng đầu năm ({firstHalf}).',
-  'figure.reason-required': 'Đề nghị ghi lý do thay đổi sau khi đã gửi báo cáo.',
+  'figure.reason-required': 'Đề nghị ghi lý do đính chính số liệu đã gửi.',
   'figure.report-sent':
     'Báo cáo đã gửi. Thay đổi được ghi là đính chính hoặc cập nhật số chính thức.',
   'figure.report-locked': 'Số liệu kỳ này đã chốt.',

@@ -47,7 +47,7 @@ export const recordFigureBody = z
     note: personText.optional(),
     cause: personText.optional(),
     kind: z.enum(REVISION_KINDS).optional().describe('After sending: why the figure changes'),
-    reason: personText.optional(),
+    reason: personText.optional().describe('After sending: what a correction never goes without'),
   })
   .meta({ id: 'RecordFigure' });
 export type RecordFigureBody = z.infer<typeof recordFigureBody>;

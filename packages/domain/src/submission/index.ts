@@ -3,8 +3,11 @@ export { isClosedFor } from './closed-period.ts';
 export { type SentCell, type Sending, isEnteredAndSentByOne, receiptText } from './receipt.ts';
 export {
   type EditWindow,
+  type Replaced,
   type RevisionRefusal,
   REVISION_REFUSALS,
+  namesItsReason,
+  refusalToReplace,
   refusalToRevise,
   revisionKindOf,
   revisionKindsOpen,

@@ -4,7 +4,13 @@ import type { Reading } from '../figure/figure.ts';
 import { endOfDay, instant } from '../period/instant.ts';
 import { isoDate } from '../period/iso-date.ts';
 import { ZERO } from '../shared/decimal.ts';
-import { refusalToRevise, revisionKindOf, revisionKindsOpen } from './revision-kind.ts';
+import {
+  namesItsReason,
+  refusalToReplace,
+  refusalToRevise,
+  revisionKindOf,
+  revisionKindsOpen,
+} from './revision-kind.ts';
 import type { SubmissionState } from './state.ts';
 
 const correctionsUntil = endOfDay(isoDate('2017-06-30'));
@@ -113,6 +119,33 @@ describe('why a change is refused', () => {
     },
   ] as const)('$edit.kind in $state: $why', ({ state, edit, why }) => {
     expect(refusalToRevise(at(state), edit)).toBe(why);
+  });
+
+  test.for([
+    { kind: 'official-update', replaced: reported('estimate') },
+    { kind: 'official-update', replaced: reported('preliminary') },
+    { kind: 'supplement', replaced: blank },
+  ] as const)('$kind needs no reason', ({ kind, replaced }) => {
+    expect(namesItsReason(kind)).toBe(false);
+    for (const reason of [null, '', ' ', 'Số ước']) {
+      const edit = { kind, replaced, next: reported('official'), reason };
+      expect(refusalToRevise(at('submitted'), edit)).toBeNull();
+    }
+  });
+
+  test('a correction of spaces names no reason', () => {
+    const edit = { ...official, kind: 'correction', reason: ' ' } as const;
+    expect(refusalToRevise(at('accepted'), edit)).toBe('reason-missing');
+  });
+
+  test.for([
+    [blank, ['supplement']],
+    [reported('official'), ['correction']],
+    [reported('estimate'), ['official-update', 'correction']],
+    [{ state: 'not-occurred' }, ['correction']],
+  ] as const)('%o can be replaced by %j', ([replaced, kinds]) => {
+    const open = revisionKindsOpen(at('accepted'));
+    expect(open.filter((kind) => refusalToReplace(kind, replaced) === null)).toEqual(kinds);
   });
 
   test('after the last day of corrections even a good reason comes too late', () => {

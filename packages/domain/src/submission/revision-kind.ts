@@ -1,4 +1,4 @@
-import type { Reading, RevisionKind } from '../figure/figure.ts';
+import type { FigureState, Quality, Reading, RevisionKind } from '../figure/figure.ts';
 import { type Instant, isBefore } from '../period/instant.ts';
 import type { SubmissionState } from './state.ts';
 
@@ -87,24 +87,42 @@ export function refusalToRevise(
   const open = revisionKindsOpen(at);
   if (open.length === 0) return 'corrections-closed';
   if (!open.includes(edit.kind)) return 'kind-not-open';
-  switch (edit.kind) {
+  const refusal = refusalToReplace(edit.kind, edit.replaced);
+  if (refusal) return refusal;
+  if (edit.kind === 'official-update' && !isOfficial(edit.next)) return 'not-official';
+  const isSilent = edit.reason === null || edit.reason.trim() === '';
+  return isSilent && namesItsReason(edit.kind) ? 'reason-missing' : null;
+}
+
+/** What a change takes the place of, as far as its kind depends on it. */
+export interface Replaced {
+  readonly state: FigureState;
+  readonly quality?: Quality | null;
+}
+
+/** Why a change of `kind` cannot take the place of a figure, whatever it puts there. */
+export function refusalToReplace(kind: RevisionKind, replaced: Replaced): RevisionRefusal | null {
+  switch (kind) {
     case 'entry':
       return null;
     case 'official-update':
-      if (!isProvisional(edit.replaced)) return 'not-an-estimate';
-      return isOfficial(edit.next) ? null : 'not-official';
+      return isProvisional(replaced) ? null : 'not-an-estimate';
     case 'supplement':
-      return edit.replaced.state === 'not-reported' ? null : 'already-reported';
+      return replaced.state === 'not-reported' ? null : 'already-reported';
     case 'correction':
-      if (edit.replaced.state === 'not-reported') return 'nothing-to-correct';
-      return edit.reason === null || edit.reason.trim() === '' ? 'reason-missing' : null;
+      return replaced.state === 'not-reported' ? 'nothing-to-correct' : null;
     default:
-      return edit.kind satisfies never;
+      return kind satisfies never;
   }
 }
 
-function isProvisional(reading: Reading): boolean {
-  return reading.state === 'reported' && reading.quality !== 'official';
+/** Whether a change says why (§6.3): *đính chính* is of an error and does; the other two may. */
+export function namesItsReason(kind: RevisionKind): boolean {
+  return kind === 'correction';
+}
+
+function isProvisional({ state, quality }: Replaced): boolean {
+  return state === 'reported' && quality !== 'official';
 }
 
 /** *Không phát sinh* is a count of nought, and nothing about it is estimated. */

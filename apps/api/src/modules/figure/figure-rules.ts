@@ -31,7 +31,7 @@ export interface Edit {
 
 /**
  * The kind of revision an edit is, or a refusal. Before sending it is an entry; after sending the
- * person says which of the three kinds it is, and why.
+ * person says which of the three kinds it is, and a correction why.
  *
  * @throws AppError with the code of the rule that refuses
  */
@@ -42,7 +42,6 @@ export function kindOfEdit(at: EditWindow, { body, replaced, next }: Edit): Revi
   const reason = body.reason ?? null;
   const refusal = refusalToRevise(at, { kind, replaced, next, reason });
   if (refusal) throw refusedBy(refusal, at);
-  if (kind !== 'entry' && (reason === null || reason === '')) throw refusedBy('reason-missing', at);
   return kind;
 }
 

@@ -41,6 +41,18 @@ describeOnDatabases('what belongs together', (open) => {
     await expect(change.execute(open().db)).rejects.toThrow('target_revision_id_fkey');
   });
 
+  test('a correction is kept with its reason; what comes late or replaces an estimate may have none', async () => {
+    const { ward, halfYear, indicator } = district;
+    const cell = { unit_id: ward.id, half_year: halfYear, indicator_id: indicator.id };
+    const silent = { value: '11', reason: null };
+    for (const kind of ['supplement', 'official-update'] as const) {
+      await aFigure(open().db, cell, { ...silent, kind });
+    }
+    await expect(aFigure(open().db, cell, { ...silent, kind: 'correction' })).rejects.toThrow(
+      'figure_revision_reason_check',
+    );
+  });
+
   test('what was concluded and signed stays; a draft may change', async () => {
     const { db } = open();
     const { committee, halfYear } = district;

@@ -158,7 +158,7 @@ create table figure_revision (
   constraint figure_revision_kind_check CHECK ((kind = ANY (ARRAY['entry'::text, 'official-update'::text, 'correction'::text, 'supplement'::text]))),
   constraint figure_revision_number_key UNIQUE (unit_id, half_year, indicator_id, number),
   constraint figure_revision_quality_check CHECK ((quality = ANY (ARRAY['official'::text, 'preliminary'::text, 'estimate'::text]))),
-  constraint figure_revision_reason_check CHECK (((kind = 'entry'::text) OR (reason IS NOT NULL))),
+  constraint figure_revision_reason_check CHECK (((kind <> 'correction'::text) OR (reason IS NOT NULL))),
   constraint figure_revision_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES account(id),
   constraint figure_revision_source_check CHECK ((source = ANY (ARRAY['record'::text, 'illustrative'::text]))),
   constraint figure_revision_state_check CHECK ((state = ANY (ARRAY['not-reported'::text, 'reported'::text, 'not-occurred'::text, 'not-applicable'::text]))),

@@ -167,7 +167,7 @@ export const entry = {
     notSaved: 'Some figures are not saved; please wait or try again before sending.',
     confirmTitle: (period) => `Send the report of the ${period.toLowerCase()}?`,
     confirmText: (filled, required) =>
-      `${filled}/${required} cells will be sent. After that the form is read-only; later changes are recorded with their kind and reason.`,
+      `${filled}/${required} cells will be sent. After that the form is read-only; later changes are recorded with their kind, a correction with its reason.`,
     onTime: (due) => `Due ${due}. Sent now it is on time.`,
     late: (due) =>
       `It was due ${due}. The report will be recorded as late; the receipt states by how many working days.`,
@@ -194,7 +194,7 @@ export const entry = {
   },
   closed: 'This form is read-only.',
   closedSent:
-    'The report was sent, so the form is read-only. A change is recorded as a correction, a supplement or an official update, with its reason; what was sent is kept.',
+    'The report was sent, so the form is read-only. A change is recorded as a correction (with its reason), a supplement or an official update; what was sent is kept.',
   correctionsUntil: (at) => `Changes are taken until ${at}.`,
   returned: (name, at) =>
     `${name} asked for additions at ${at}. The reasons stand at the cells; please send again afterwards.`,
@@ -203,9 +203,10 @@ export const entry = {
   correctLabel: (indicator) => `Correct: ${indicator}`,
   correction: {
     title: 'A change after sending',
-    text: 'The former figure stays in the history. This change records who, when, its kind and its reason.',
+    text: 'The former figure stays in the history. This change records who, when and its kind; a correction also its reason.',
     kind: 'Kind of change',
     reason: 'Reason',
+    reasonOptional: '(optional)',
     reasonMissing: 'Please give the reason.',
     save: 'Record the change',
     cancel: 'Cancel',

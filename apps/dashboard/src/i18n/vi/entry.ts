@@ -218,7 +218,7 @@ export const entry = {
     notSaved: 'Còn số liệu chưa lưu; đề nghị đợi hoặc thử lại trước khi gửi.',
     confirmTitle: (period: string) => `Gửi báo cáo ${period}?`,
     confirmText: (filled: number, required: number) =>
-      `${filled}/${required} ô đã có số liệu sẽ được gửi. Sau khi gửi, biểu chuyển sang chỉ đọc; thay đổi sau đó được ghi kèm loại và lý do.`,
+      `${filled}/${required} ô đã có số liệu sẽ được gửi. Sau khi gửi, biểu chuyển sang chỉ đọc; thay đổi sau đó được ghi kèm loại, nếu là đính chính thì kèm lý do.`,
     onTime: (due: string) => `Hạn gửi ${due}. Gửi bây giờ là đúng hạn.`,
     late: (due: string) =>
       `Đã quá hạn gửi ${due}. Báo cáo sẽ được ghi là gửi muộn; số ngày làm việc muộn có trên phiếu xác nhận.`,
@@ -245,7 +245,7 @@ export const entry = {
   },
   closed: 'Biểu này chỉ để đọc.',
   closedSent:
-    'Báo cáo đã gửi nên biểu chỉ để đọc. Thay đổi số liệu được ghi thành đính chính, bổ sung hoặc cập nhật số chính thức, kèm lý do; không mất số đã gửi.',
+    'Báo cáo đã gửi nên biểu chỉ để đọc. Thay đổi số liệu được ghi thành đính chính (kèm lý do), bổ sung hoặc cập nhật số chính thức; không mất số đã gửi.',
   correctionsUntil: (at: string) => `Nhận thay đổi đến ${at}.`,
   returned: (name: string, at: string) =>
     `${name} đề nghị bổ sung, chỉnh sửa lúc ${at}. Lý do ghi tại từng ô; sửa xong đề nghị gửi lại.`,
@@ -254,9 +254,10 @@ export const entry = {
   correctLabel: (indicator: string) => `Đính chính: ${indicator}`,
   correction: {
     title: 'Thay đổi sau khi gửi',
-    text: 'Số cũ vẫn được giữ trong lịch sử. Thay đổi này có ghi người, thời điểm, loại và lý do.',
+    text: 'Số cũ vẫn được giữ trong lịch sử. Thay đổi này có ghi người, thời điểm và loại; đính chính thì ghi cả lý do.',
     kind: 'Loại thay đổi',
     reason: 'Lý do',
+    reasonOptional: '(không bắt buộc)',
     reasonMissing: 'Đề nghị ghi lý do.',
     save: 'Ghi thay đổi',
     cancel: 'Thôi',

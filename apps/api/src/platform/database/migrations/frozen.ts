@@ -35,4 +35,6 @@ export const FROZEN: Readonly<Record<string, string>> = {
     'c89cea2fb8c7a37b4d98c84297fba4f08a3fdcf5d20b3fd7a38f83c93280d6e0',
   '2026-11-23T0100-indicator-short-names':
     '50024631e62b8d78d1d0c87d0c2d5c022b53d0bf26bb9434314532395e34c0c4',
+  '2026-11-23T0200-reasons-of-corrections':
+    '8f2b1dccaf5d04688bd8f19bd4a484b6260134faf190cb1f66eee21e51065129',
 };

@@ -22,6 +22,7 @@ import * as changeStamps from './2026-11-23T0010-change-stamps.ts';
 import * as screenReads from './2026-11-23T0020-screen-reads.ts';
 import * as closedHoles from './2026-11-23T0100-closed-holes.ts';
 import * as indicatorShortNames from './2026-11-23T0100-indicator-short-names.ts';
+import * as reasonsOfCorrections from './2026-11-23T0200-reasons-of-corrections.ts';
 
 /** Every migration by its file name, in the order they run. Those in `frozen.ts` never change. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -47,4 +48,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-23T0020-screen-reads': screenReads,
   '2026-11-23T0100-closed-holes': closedHoles,
   '2026-11-23T0100-indicator-short-names': indicatorShortNames,
+  '2026-11-23T0200-reasons-of-corrections': reasonsOfCorrections,
 };

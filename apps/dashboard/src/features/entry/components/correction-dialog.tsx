@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { FigureDto } from '@tiendo/contract/figure';
 import type { SubmissionDto, SubmissionRowDto } from '@tiendo/contract/submission';
 import type { RevisionKind } from '@tiendo/domain/figure';
+import { namesItsReason, refusalToReplace } from '@tiendo/domain/submission';
 import { Banner } from '@tiendo/ui/banner/banner.tsx';
 import { Button } from '@tiendo/ui/button/button.tsx';
 import { Dialog } from '@tiendo/ui/dialog/dialog.tsx';
@@ -26,20 +27,21 @@ interface CorrectionDialogProps {
   readonly onDone: (figure: FigureDto | null) => void;
 }
 
-/** Changes a figure after sending: never without its kind and its reason. */
+/** Changes a figure after sending: never without its kind, and a correction never without its reason. */
 export function CorrectionDialog({ row, base, kinds, report, onDone }: CorrectionDialogProps) {
   const phrases = usePhrases();
   const { correction } = phrases.entry;
   const { name } = useIndicatorText(row.indicator);
-  const fitting = fittingKinds(kinds, base);
+  const fitting = kinds.filter((one) => refusalToReplace(one, base) === null);
   const [kind, setKind] = useState<RevisionKind>(fitting[0] ?? 'correction');
   const [reason, setReason] = useState('');
   const { control, save, ask, isRight } = useCorrection({ row, base, report, onSaved: onDone });
   const [asked, setAsked] = useState(false);
+  const lacksReason = namesItsReason(kind) && reason.trim() === '';
   const submit = () => {
     ask();
     setAsked(true);
-    if (isRight && reason.trim() !== '') save.mutate({ kind, reason: reason.trim() });
+    if (isRight && !lacksReason) save.mutate({ kind, reason: reason.trim() });
   };
   return (
     <Dialog
@@ -74,22 +76,12 @@ export function CorrectionDialog({ row, base, kinds, report, onDone }: Correctio
           lang={DATA_LANGUAGE}
           maxLength={2000}
           value={reason}
-          error={asked && reason.trim() === '' ? correction.reasonMissing : undefined}
+          mark={namesItsReason(kind) ? undefined : correction.reasonOptional}
+          error={asked && lacksReason ? correction.reasonMissing : undefined}
           onChange={(event) => setReason(event.target.value)}
         />
         {save.isError && <Banner tone="danger">{errorPhrase(save.error, phrases)}</Banner>}
       </div>
     </Dialog>
   );
-}
-
-/** A blank is supplemented, an estimate may be made official, everything else is corrected. */
-function fittingKinds(kinds: readonly RevisionKind[], base: FigureDto): readonly RevisionKind[] {
-  const isBlank = base.state === 'not-reported';
-  const isProvisional = base.quality === 'estimate' || base.quality === 'preliminary';
-  return kinds.filter((kind) => {
-    if (kind === 'supplement') return isBlank;
-    if (kind === 'official-update') return isProvisional;
-    return !isBlank;
-  });
 }

@@ -103,6 +103,23 @@ test('whoever may not send reads who can', async () => {
   expect(screen.getAllByText(/Chỉ đồng chí có quyền duyệt/u).length).toBeGreaterThan(0);
 });
 
+test('what takes the place of an estimate, or comes late, may go without a reason', async () => {
+  const figure = { state: 'reported', quality: 'estimate', value: '54', version: 4 } as const;
+  const row = aRow(1, { figure, refusalToRecord: 'figure.report-sent' });
+  const official = aFigure(1, { ...figure, quality: 'official', version: 5 });
+  const { requests, user } = await openForm(aSubmission([row], { state: 'submitted' }), {
+    [PUT]: ok(official),
+  });
+  await user.click(screen.getByRole('button', { name: 'Đính chính: Chỉ tiêu 1' }));
+  const dialog = screen.getByRole('dialog', { name: 'Thay đổi sau khi gửi' });
+  expect(
+    within(dialog).getByRole('textbox', { name: /^Lý do\s*\(không bắt buộc\)$/u }),
+  ).toBeTruthy();
+  await user.click(within(dialog).getByRole('button', { name: 'Ghi thay đổi' }));
+  await expect.poll(() => requests.at(-1)?.body).toMatchObject({ kind: 'official-update' });
+  expect(requests.at(-1)?.body).not.toHaveProperty('reason');
+});
+
 test('a report sent is read-only with its receipt, and corrected with a kind and a reason', async () => {
   const sending = {
     number: 1,

@@ -62,7 +62,7 @@ export function useCorrection({ row, base, report, onSaved }: CorrectionInput) {
       if (body === null) throw new RangeError('A correction with problems is not sent');
       const { version } = base;
       return recordFigure(report, row.indicator.id, {
-        body: { ...body, kind, reason },
+        body: { ...body, kind, ...(reason === '' ? {} : { reason }) },
         key: key.current,
         version,
       });
