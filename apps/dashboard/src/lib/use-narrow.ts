@@ -1,13 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useMediaQuery } from './use-media-query.ts';
 
-const QUERY = '(max-width: 45rem)';
-
-/** Whether the screen is a phone's; the same width at which the frame puts its navigation below. */
-export const useNarrow = (): boolean =>
-  useSyncExternalStore(subscribe, () => matchMedia(QUERY).matches);
-
-function subscribe(listener: () => void): () => void {
-  const query = matchMedia(QUERY);
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
-}
+/** Whether the screen is a phone's; the same width at which the frame puts its navigation below. Paper is never narrow. */
+export const useNarrow = (): boolean => useMediaQuery('screen and (max-width: 45rem)');

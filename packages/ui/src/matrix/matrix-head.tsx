@@ -47,7 +47,7 @@ export const MatrixHead = memo(function MatrixHead({
           const content = (
             <>
               {column.code !== undefined && <span className={styles.code}>{column.code}</span>}
-              {column.label}
+              <span className={styles.label}>{column.label}</span>
             </>
           );
           return (

@@ -41,7 +41,7 @@ export const overview = {
     A: 'A. Communication, education and Party building',
     B: 'B. Socio-economy, defence and security (followed)',
   },
-  heading: (halfYear) => `Review: ${halfYear}`,
+  heading: (halfYear) => `Review, ${halfYear}`,
   headingYear: (year) => `Year-end review ${year}`,
   window: (from, to) => `Figures from ${from} to ${to}`,
   windowYear: (to) => `Figures of the whole year, to ${to}`,
@@ -143,6 +143,7 @@ export const overview = {
     `${behind} of ${of} reported results need attention, are behind or at risk`,
   matrixFindingYearEnd: (missed, of) =>
     `${missed} of ${of} reported results did not meet the year target`,
+  eachIndicator: 'Every indicator',
   matrixHint:
     'The number is percent of the year plan; for ratios the value in %, for milestones the day it was done.',
   matrixCovered:

@@ -171,6 +171,7 @@ export const overview = {
     `${behind}/${of} kết quả đã báo cáo cần chú ý, chậm hoặc có nguy cơ`,
   matrixFindingYearEnd: (missed: number, of: number) =>
     `${missed}/${of} kết quả đã báo cáo không đạt chỉ tiêu năm`,
+  eachIndicator: 'Từng chỉ tiêu',
   matrixHint:
     'Số trong ô là % kế hoạch năm; với tỷ lệ là giá trị (%), với mốc công việc là ngày hoàn thành.',
   matrixCovered:

@@ -97,6 +97,28 @@ test('at the year’s end the chart, the matrix and its key speak of the target,
   expect(key).not.toContain('Nguy cơ');
 });
 
+test('where the matrix has no room each unit is listed with its counts and, opened, its cells', async () => {
+  const cramped = { matches: true, addEventListener: () => {}, removeEventListener: () => {} };
+  const wide = { ...cramped, matches: false };
+  vi.stubGlobal('matchMedia', (query: string) => (query.startsWith('screen') ? cramped : wide));
+  serve({ 'GET /overview/2017-H1': ok(anOverview(), TIME) });
+  await draw();
+  const list = await screen.findByRole('list', { name: 'Bảng đánh giá đơn vị và chỉ tiêu' });
+  expect(screen.queryByRole('grid')).toBeNull();
+  const names = within(list).getAllByRole('heading', { level: 3 });
+  expect(names.map(({ textContent }) => textContent)).toEqual([
+    'Toàn quận',
+    'Trúc Bạch',
+    'Nguyễn Trung Trực',
+  ]);
+  const counts = within(list).getByRole('list', { name: 'Đánh giá: Nguyễn Trung Trực' });
+  expect(counts.textContent).toBe('Chậm tiến độ1');
+  const cells = within(list).getAllByRole('link', { name: 'TG12 Tin, bài', hidden: true });
+  expect(decodeURIComponent(cells.at(-1)?.getAttribute('href') ?? '')).toBe(
+    '/don-vi/2017-H1/code:00010#TG12',
+  );
+});
+
 test('a period without units says so, and a failure can be tried again', async () => {
   serve({ 'GET /overview/2017-H1': ok(anOverview({ units: [], cells: {}, totals: {} }), TIME) });
   const empty = await draw();

@@ -10,7 +10,7 @@ import { statusWord } from '../../../lib/results/status-words.ts';
 import { absenceOf, indicatorRows, wholeRow } from '../model/indicator-rows.ts';
 import { resultCsvRows } from '../model/result-csv.ts';
 import type { OverviewSearch } from '../model/overview-search.ts';
-import { tonesOf } from '../model/status-matrix.ts';
+import { toneCounts } from '../model/status-matrix.ts';
 import { useStatusMatrix, useToneWords } from './use-status-matrix.ts';
 
 interface MatrixDownloads {
@@ -65,7 +65,7 @@ export function useMatrixDownloads(of: MatrixDownloads) {
       corner: phrases.unit,
       columns: matrix.columns,
       rows: matrix.rows,
-      legend: tonesOf(matrix.rows).map((tone) => ({ tone, word: toneWords[tone] })),
+      legend: toneCounts(matrix.rows).map(({ tone }) => ({ tone, word: toneWords[tone] })),
     });
     const size = (name: string) => Number(new RegExp(`${name}="([\\d.]+)"`, 'u').exec(svg)?.[1]);
     const frame = { title: '', subtitle: '', note: '', strip };

@@ -1,7 +1,7 @@
 import type { OverviewDto } from '@tiendo/contract/overview';
 import type { MatrixCell, MatrixColumn, MatrixRow } from '@tiendo/ui/matrix/matrix-model.ts';
 
-import { TONES, type Tone } from '@tiendo/ui/status-badge/tone.ts';
+import { TONES } from '@tiendo/ui/status-badge/tone.ts';
 
 import type { ResultPhrases } from '../../../i18n/vi/results.ts';
 import type { WordPhrases } from '../../../i18n/vi/words.ts';
@@ -73,9 +73,15 @@ export function statusMatrix(input: MatrixInput): StatusMatrix {
   };
 }
 
-/** The tones that occur, best first. */
-export const tonesOf = (rows: readonly MatrixRow[]): readonly Tone[] =>
-  TONES.filter((tone) => rows.some(({ cells }) => cells.some((cell) => cell.tone === tone)));
+/** The tones that occur, best first, with how many cells have each. */
+export function toneCounts(rows: readonly MatrixRow[]) {
+  const cells = rows.flatMap((row) => row.cells);
+  const counts = TONES.map((tone) => ({
+    tone,
+    count: cells.filter((cell) => cell.tone === tone).length,
+  }));
+  return counts.filter(({ count }) => count > 0);
+}
 
 type OverviewUnit = OverviewDto['units'][number];
 
