@@ -42,6 +42,56 @@ describe('at the edge of HTTP', () => {
   );
 
   test.each([
+    ['DELETE', '/api/v1/units', 'GET, HEAD'],
+    ['POST', '/api/v1/units/code:00004?at=2017-06-14', 'GET, HEAD'],
+    ['PATCH', '/api/v1/figures/2017-H1/code:00004/TG12', 'GET, HEAD, PUT'],
+    ['GET', '/api/v1/submissions/2017-H1/code:00004/submit', 'POST'],
+    ['DELETE', '/healthz', 'GET, HEAD'],
+  ] as const)('%s %s is not allowed: the answer names what is', async (method, url, allowed) => {
+    const reply = await api.inject({ method, url, headers: { 'accept-language': 'en' } });
+    expect(reply.headers).toMatchObject({ allow: allowed });
+    expect(reply.headers['content-type']).toContain('application/problem+json');
+    expect(reply.json()).toMatchObject({
+      status: 405,
+      code: 'request.method-not-allowed',
+      title: `This address takes no ${method}, only ${allowed}.`,
+    });
+  });
+
+  test.each(['/api/v1/nothing', '/nothing'])('no method is known of %s', async (url) => {
+    const reply = await api.inject({ method: 'DELETE', url });
+    expect(reply.json()).toMatchObject({ status: 404, code: 'resource.not-found' });
+    expect(reply.headers).not.toHaveProperty('allow');
+  });
+
+  test.each([
+    ['/api/v1/units?limit=1e2', 'limit'],
+    ['/api/v1/units?limit=0x10', 'limit'],
+    ['/api/v1/units?limit=%2010', 'limit'],
+    ['/api/v1/units?limit=10.0', 'limit'],
+    ['/api/v1/units?limit=', 'limit'],
+    ['/api/v1/units?limit=1&limit=2', 'limit'],
+    ['/api/v1/targets?year=2.017e3', 'year'],
+  ])('%s is refused: a number is written in digits', async (url, path) => {
+    const reply = await clerk({ url, headers: { 'accept-language': 'en' } });
+    const message = `${path}: must be a whole number in digits, e.g. 100.`;
+    expect(reply.json()).toMatchObject({ status: 422, issues: [{ path, message }] });
+  });
+
+  test('a number that is missing is said to be missing', async () => {
+    const reply = await clerk({ url: '/api/v1/targets', headers: { 'accept-language': 'en' } });
+    expect(reply.json()).toMatchObject({ issues: [{ path: 'year', message: 'year: missing.' }] });
+  });
+
+  test('a limit is a number within its bounds', async () => {
+    expect((await clerk({ url: '/api/v1/units?limit=007' })).statusCode).toBe(200);
+    for (const limit of ['501', '0']) {
+      const reply = await clerk({ url: `/api/v1/units?limit=${limit}` });
+      expect(reply.json()).toMatchObject({ status: 422, issues: [{ path: 'limit' }] });
+    }
+  });
+
+  test.each([
     ['GET', '/api/v1/units/%zz'],
     ['PUT', `/api/v1/figures/2017-H1/own:x/${'a'.repeat(3_000)}`],
   ] as const)('%s %.40s is refused like everything else', async (method, url) => {

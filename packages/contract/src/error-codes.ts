@@ -6,6 +6,7 @@ export const ERROR_CODES = {
   'request.malformed': 400,
   'request.invalid': 422,
   'request.unknown-field': 422,
+  'request.method-not-allowed': 405,
   'request.too-large': 413,
   'request.unsupported-media-type': 415,
   'request.too-many': 429,

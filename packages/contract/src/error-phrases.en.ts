@@ -5,6 +5,7 @@ export const ERROR_PHRASES_EN = {
   'request.malformed': 'The request could not be read.',
   'request.invalid': 'Some fields are not right. Please check the ones marked.',
   'request.unknown-field': 'There is no field “{field}” here.',
+  'request.method-not-allowed': 'This address takes no {method}, only {allowed}.',
   'request.too-large': 'What was sent is too large.',
   'request.unsupported-media-type': 'This format is not supported; JSON is expected.',
   'request.too-many': 'Too many requests. Please try again in {seconds} seconds.',

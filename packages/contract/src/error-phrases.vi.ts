@@ -5,6 +5,7 @@ export const ERROR_PHRASES_VI = {
   'request.malformed': 'Yêu cầu gửi lên không đọc được.',
   'request.invalid': 'Có mục chưa đúng. Đề nghị kiểm tra các mục được đánh dấu.',
   'request.unknown-field': 'Mục “{field}” không có trong biểu này.',
+  'request.method-not-allowed': 'Địa chỉ này không nhận {method}, chỉ nhận {allowed}.',
   'request.too-large': 'Nội dung gửi lên quá lớn.',
   'request.unsupported-media-type': 'Định dạng gửi lên không được hỗ trợ; cần JSON.',
   'request.too-many': 'Đồng chí thao tác quá nhanh. Đề nghị thử lại sau {seconds} giây.',

@@ -13,6 +13,7 @@ export const ISSUE_PHRASES_EN = {
   'too-many': '{field}: at most {limit} items.',
   'too-few': '{field}: at least {limit} items.',
   decimal: '{field}: must be a number, e.g. 1234.5.',
+  'whole-number': '{field}: must be a whole number in digits, e.g. 100.',
   day: '{field}: must be a day, e.g. 2017-06-14.',
   instant: '{field}: must be a day and time, e.g. 2017-06-22T10:34:00+07:00.',
   'half-year': '{field}: must be a half-year, e.g. 2017-H1.',

@@ -17,6 +17,7 @@ export const ISSUE_PHRASES_VI = {
   'too-many': '{field}: nhiều nhất {limit} mục.',
   'too-few': '{field}: ít nhất {limit} mục.',
   decimal: '{field}: cần là số, ví dụ 1234.5.',
+  'whole-number': '{field}: cần là số nguyên viết bằng chữ số, ví dụ 100.',
   day: '{field}: cần là ngày, ví dụ 2017-06-14.',
   instant: '{field}: cần là ngày giờ, ví dụ 2017-06-22T10:34:00+07:00.',
   'half-year': '{field}: cần là kỳ 6 tháng, ví dụ 2017-H1.',

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 
+import { inDigits, wholeNumber } from './primitives.ts';
+
 /** How many items a page may hold; asking for more is refused, never cut silently. */
 export const PAGE_LIMIT = 500;
 export const PAGE_DEFAULT = 100;
 
 /** Query parameters every list accepts. */
 export const pageQuery = {
-  limit: z.coerce.number().int().min(1).max(PAGE_LIMIT).default(PAGE_DEFAULT),
+  limit: inDigits(wholeNumber(1, PAGE_LIMIT).default(PAGE_DEFAULT)),
   cursor: z.string().max(400).optional(),
 };
 

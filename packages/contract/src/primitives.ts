@@ -8,6 +8,20 @@ export const decimalText = z
   .regex(/^-?\d{1,15}(\.\d{1,6})?$/u, 'decimal')
   .describe('Decimal number as text');
 
+/** A whole number within bounds. */
+export const wholeNumber = (least: number, most: number) =>
+  z
+    .int({ error: ({ input }) => (input === undefined ? undefined : 'whole-number') })
+    .min(least)
+    .max(most);
+
+/** A whole number as an address says it, in decimal digits: neither `1e2` nor `0x10` is one. */
+export const inDigits = <Schema extends z.ZodType>(number: Schema) =>
+  z.preprocess(
+    (text) => (typeof text === 'string' && /^\d{1,15}$/u.test(text) ? Number(text) : text),
+    number,
+  );
+
 /** Calendar day, `2017-06-14`. No calendar has a year 0, and the database refuses one. */
 export const dayText = z.iso
   .date('day')

@@ -3,12 +3,20 @@ import { z } from 'zod';
 import { GRADES } from '@tiendo/domain/indicator';
 
 import { pageOf, pageQuery } from './paging.ts';
-import { dayText, decimalText, indicatorRef, source, unitRef } from './primitives.ts';
+import {
+  dayText,
+  decimalText,
+  inDigits,
+  indicatorRef,
+  source,
+  unitRef,
+  wholeNumber,
+} from './primitives.ts';
 
 /** Wire shapes of `/targets`. */
 export const targetListQuery = z.strictObject({
   ...pageQuery,
-  year: z.coerce.number().int().min(1000).max(9999),
+  year: inDigits(wholeNumber(1000, 9999)),
   unit: unitRef.optional(),
   parent: unitRef.optional(),
   indicator: indicatorRef.optional(),

@@ -30,7 +30,6 @@ const codeOfStatus = (status: number): ErrorCode => {
     case 403:
       return 'auth.forbidden';
     case 404:
-    case 405:
       return 'resource.not-found';
     case 413:
       return 'request.too-large';

@@ -11,6 +11,7 @@ import { instantOf } from '@tiendo/domain/period';
 import type { BusinessClock } from '../clock/clock.ts';
 import type { Env } from '../config/env.ts';
 import { sendProblem } from '../errors/app-error.filter.ts';
+import { refuseOtherMethods } from './allowed-methods.ts';
 import { codingFor, encode, WORTH_CODING_BYTES } from './content-coding.ts';
 import { codedTag } from './entity-tag.ts';
 
@@ -46,6 +47,7 @@ export async function prepareServer(
   await app.register(fastifyHelmet, { ...securityHeaders(secure, scriptHashes), global: false });
   addSecurityHeaders(server);
   addCommonHeaders(server, clock);
+  refuseOtherMethods(server);
   compressAnswers(server);
   logRequests(server);
 }
