@@ -12,7 +12,6 @@ const window = windowOf({ kind: 'administrative' }, halfYear('2017-H1'));
 const ward: Deadline = {
   level: 'ward-committee',
   dueAt: instantAt(isoDate('2017-06-16'), '17:00'),
-  graceUntil: null,
   correctionsUntil: endOfDay(isoDate('2017-06-30')),
 };
 
@@ -33,7 +32,6 @@ describe('deadlines', () => {
     { change: {}, problems: [] },
     { change: { dueAt: instantAt(isoDate('2017-06-08'), '17:00') }, problems: [] },
     { change: { dueAt: endOfDay(window.to) }, problems: ['no-working-day-after-cut-off'] },
-    { change: { graceUntil: endOfDay(isoDate('2017-06-15')) }, problems: ['grace-before-due'] },
     {
       change: { correctionsUntil: endOfDay(isoDate('2017-06-15')) },
       problems: ['corrections-before-due'],

@@ -1,4 +1,4 @@
-import { type Instant, instantAt, isBefore, laterInstant, localDay } from './instant.ts';
+import { type Instant, instantAt, isBefore, localDay } from './instant.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { ReportingWindow } from './reporting-window.ts';
 import { type WorkingCalendar, addWorkingDays, workingDaysBetween } from './working-calendar.ts';
@@ -11,8 +11,6 @@ export interface Deadline {
   /** Who it is for; with units, their kind. */
   readonly level: string;
   readonly dueAt: Instant;
-  /** Sent until then is still on time; null without grace. */
-  readonly graceUntil: Instant | null;
   /** Until then a sent figure may still be updated, corrected or supplemented. */
   readonly correctionsUntil: Instant;
 }
@@ -40,20 +38,8 @@ export function dueAfterCutOff(input: {
   return instantAt(addWorkingDays(input.calendar, input.cutOff, input.workingDays), input.hour);
 }
 
-/** Last moment that is on time: the due moment, a granted extension or the grace, whichever is latest. */
-export function lastMomentInTime(
-  deadline: Pick<Deadline, 'dueAt' | 'graceUntil'>,
-  extendedTo: Instant | null,
-): Instant {
-  const granted = extendedTo ? laterInstant(deadline.dueAt, extendedTo) : deadline.dueAt;
-  return deadline.graceUntil ? laterInstant(granted, deadline.graceUntil) : granted;
-}
-
 /** What is wrong with a deadline as somebody set it. */
-export type DeadlineProblem =
-  | 'no-working-day-after-cut-off'
-  | 'grace-before-due'
-  | 'corrections-before-due';
+export type DeadlineProblem = 'no-working-day-after-cut-off' | 'corrections-before-due';
 
 /**
  * Every fault of a deadline for the data of `window`. A due moment before the cut-off is allowed:
@@ -66,11 +52,9 @@ export function deadlineProblems(
 ): readonly DeadlineProblem[] {
   const dueOn = localDay(deadline.dueAt);
   const hurried = dueOn >= window.to && workingDaysBetween(calendar, window.to, dueOn) < 1;
-  const graceEnds = deadline.graceUntil;
   return [
     ...(hurried ? (['no-working-day-after-cut-off'] as const) : []),
-    ...(graceEnds && isBefore(graceEnds, deadline.dueAt) ? (['grace-before-due'] as const) : []),
-    ...(isBefore(deadline.correctionsUntil, lastMomentInTime(deadline, null))
+    ...(isBefore(deadline.correctionsUntil, deadline.dueAt)
       ? (['corrections-before-due'] as const)
       : []),
   ];

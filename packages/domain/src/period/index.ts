@@ -4,7 +4,6 @@ export {
   deadlineOf,
   deadlineProblems,
   dueAfterCutOff,
-  lastMomentInTime,
 } from './deadline.ts';
 export {
   type HalfYear,

@@ -1,4 +1,3 @@
-import { lastMomentInTime } from '../period/deadline.ts';
 import { type Instant, isBefore, laterInstant, localDay } from '../period/instant.ts';
 import { daysInclusive } from '../period/iso-date.ts';
 import { type WorkingCalendar, workingDaysBetween } from '../period/working-calendar.ts';
@@ -6,8 +5,6 @@ import { type WorkingCalendar, workingDaysBetween } from '../period/working-cale
 /** The deadline of one report and the calendar it is counted by. */
 export interface Due {
   readonly dueAt: Instant;
-  /** Sent until then is still on time, without moving the deadline. */
-  readonly graceUntil?: Instant | null;
   /** A granted extension; the first deadline is kept beside it. */
   readonly extendedTo: Instant | null;
   readonly calendar: WorkingCalendar;
@@ -32,7 +29,7 @@ export type Timeliness =
  */
 export function timeliness(due: Due & { readonly sentAt: Instant }): Timeliness {
   const dueAt = deadlineInForce(due);
-  return isBefore(lastMoment(due), due.sentAt)
+  return isBefore(dueAt, due.sentAt)
     ? { kind: 'late', dueAt, ...lateness(due, due.sentAt) }
     : { kind: 'on-time', dueAt };
 }
@@ -60,10 +57,10 @@ export type NotSentYet =
  */
 export function notSentYet(due: Due & { readonly now: Instant }): NotSentYet {
   const dueAt = deadlineInForce(due);
-  if (isBefore(lastMoment(due), due.now)) {
+  if (isBefore(dueAt, due.now)) {
     return { kind: 'overdue', dueAt, ...lateness(due, due.now) };
   }
-  const [today, last] = [localDay(due.now), localDay(lastMoment(due))];
+  const [today, last] = [localDay(due.now), localDay(dueAt)];
   return {
     kind: 'days-left',
     dueAt,
@@ -75,10 +72,6 @@ export function notSentYet(due: Due & { readonly now: Instant }): NotSentYet {
 /** The due moment, or the granted extension where that is later. */
 export function deadlineInForce(due: Pick<Due, 'dueAt' | 'extendedTo'>): Instant {
   return due.extendedTo ? laterInstant(due.dueAt, due.extendedTo) : due.dueAt;
-}
-
-function lastMoment({ dueAt, graceUntil = null, extendedTo }: Due): Instant {
-  return lastMomentInTime({ dueAt, graceUntil }, extendedTo);
 }
 
 function lateness(due: Due, at: Instant): { readonly workingDays: number; readonly days: number } {
