@@ -26,6 +26,16 @@ export const overseesUnits = (session: SessionDto): boolean =>
 export const reportingUnit = (session: SessionDto): GrantDto | null =>
   session.grants.find((grant) => grant.unitReports && REPORTERS.has(grant.role)) ?? null;
 
+/**
+ * Whose figures to lead this person to when a unit is spoken of: that unit's for who may read them, else
+ * those of the unit they report for; null where there are none to read.
+ */
+export function figuresToRead(session: SessionDto, unitCode: string): string | null {
+  const isOwn = session.grants.some((grant) => grant.unitCode === unitCode);
+  if (isOwn || overseesUnits(session)) return unitCode;
+  return reportingUnit(session)?.unitCode ?? null;
+}
+
 /** Whether this person may read what a screen is made of. */
 export const mayRead = (session: SessionDto, what: 'meeting' | 'task'): boolean =>
   session.permissions.includes(`${what}.read`);

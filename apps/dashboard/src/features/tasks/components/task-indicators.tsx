@@ -5,14 +5,15 @@ import type { TaskDto } from '@tiendo/contract/task';
 import { DataText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
-import { useSession } from '../../../lib/session.ts';
+import { figuresToRead, useSession } from '../../../lib/session.ts';
 import styles from './task-facts.module.css';
 
-/** The indicators a task is meant to move; each leads to the lead unit's figures, the latest there are. */
+/** The indicators a task is meant to move; each leads to figures one may read, the latest there are. */
 export function TaskIndicators({ task }: { readonly task: TaskDto }) {
   const phrases = usePhrases().tasks;
-  const { language } = useFormat();
-  const { currentHalfYear } = useSession();
+  const session = useSession();
+  const { currentHalfYear } = session;
+  const unit = figuresToRead(session, task.lead.code);
   const ahead = currentHalfYear !== null && task.halfYear > currentHalfYear;
   const halfYear = ahead ? currentHalfYear : task.halfYear;
   if (task.indicators.length === 0) return <p className={styles.note}>{phrases.noIndicators}</p>;
@@ -20,13 +21,7 @@ export function TaskIndicators({ task }: { readonly task: TaskDto }) {
     <ul className={styles.links}>
       {task.indicators.map((indicator) => (
         <li key={indicator.indicatorId}>
-          <Link
-            to="/don-vi/$halfYear/$unit"
-            params={{ halfYear, unit: task.lead.code }}
-            hash={indicator.code}
-          >
-            {indicator.code} · {language === 'vi' ? indicator.name : indicator.nameEn}
-          </Link>
+          <Name of={indicator} to={unit === null ? null : { halfYear, unit }} />
           {indicator.effect !== null && (
             <p className={styles.note}>
               <DataText>{indicator.effect}</DataText>
@@ -35,5 +30,21 @@ export function TaskIndicators({ task }: { readonly task: TaskDto }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+interface NameProps {
+  readonly of: TaskDto['indicators'][number];
+  /** The page with its figures. */
+  readonly to: { readonly halfYear: string; readonly unit: string } | null;
+}
+
+function Name({ of: { code, name, nameEn }, to }: NameProps) {
+  const text = `${code} · ${useFormat().language === 'vi' ? name : nameEn}`;
+  if (to === null) return <span>{text}</span>;
+  return (
+    <Link to="/don-vi/$halfYear/$unit" params={to} hash={code}>
+      {text}
+    </Link>
   );
 }

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 
 import { renderScreen } from '../../../testing/render.tsx';
 import { ok, refused, serve } from '../../../testing/server.ts';
+import { aGrant, aSession } from '../../../testing/session-builder.ts';
 import { aTask } from '../../../testing/task-builder.ts';
 import type { TaskFilter } from '../model/task-filter.ts';
 import { TasksPage } from './tasks-page.tsx';
@@ -49,6 +50,33 @@ test('an open task leads back to the conclusion and the conference it rests on',
   });
   expect(link.getAttribute('href')).toBe('/hoi-nghi/m#conclusion-c');
 });
+
+const indicator = {
+  indicatorId: 'i',
+  code: 'TG12',
+  name: 'Tin, bài',
+  nameEn: 'News',
+  effect: null,
+};
+
+test.each([
+  ['a leader to the lead unit', aGrant('standing-committee'), '/don-vi/2017-H1/own%3ABTG#TG12'],
+  ['a ward to its own', aGrant('clerk'), '/don-vi/2017-H1/code%3A00004#TG12'],
+  ['who reports nothing nowhere', aGrant('verifier', { unitReports: false }), undefined],
+] as const)(
+  'an indicator of a task leads %s, never to a page that refuses',
+  async (_, grant, href) => {
+    const lead = { ...overdue.lead, code: 'own:BTG' };
+    serve({
+      [list]: ok({ items: [{ ...overdue, lead, indicators: [indicator] }], nextCursor: null }),
+    });
+    await renderScreen(<TasksPage filter={{ task: 'late' }} onFilter={() => undefined} />, {
+      session: aSession({ grants: [grant] }),
+    });
+    const name = await screen.findByText('TG12 · Tin, bài');
+    expect(name.getAttribute('href') ?? undefined).toBe(href);
+  },
+);
 
 test('an address that names no task says so beside the list, which keeps its title', async () => {
   serve({
