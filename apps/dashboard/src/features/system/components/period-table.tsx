@@ -3,34 +3,19 @@ import { DataTable } from '@tiendo/ui/data-table/data-table.tsx';
 import type { DataTableColumn } from '@tiendo/ui/data-table/data-table-model.ts';
 
 import { usePhrases } from '../../../i18n/phrases.tsx';
-import { useFormat } from '../../../i18n/use-format.ts';
-import { useHalfYearName } from '../../../i18n/use-half-year-name.ts';
+import { useNarrow } from '../../../lib/use-narrow.ts';
+import { deadlinesCell, nameCell, windowCell } from './period-cells.tsx';
 
 /** The half-years, each with its window, its deadlines and its state. */
 export function PeriodTable({ periods }: { readonly periods: readonly PeriodDto[] }) {
   const phrases = usePhrases().system;
-  const format = useFormat();
-  const nameOf = useHalfYearName();
+  const isNarrow = useNarrow();
+  const window = { id: 'window', header: phrases.window, cell: windowCell };
   const columns: readonly DataTableColumn<PeriodDto>[] = [
-    {
-      id: 'half-year',
-      header: phrases.period,
-      rowHeader: true,
-      cell: ({ halfYear }) => nameOf(halfYear),
-    },
-    {
-      id: 'window',
-      header: phrases.window,
-      cell: ({ window: { from, to } }) => phrases.fromTo(format.day(from), format.day(to)),
-    },
-    {
-      id: 'due',
-      header: phrases.due,
-      cell: ({ deadlines }) =>
-        deadlines
-          .map(({ unitKind, dueAt }) => `${phrases.kinds[unitKind]}: ${format.instant(dueAt)}`)
-          .join('; '),
-    },
+    { id: 'half-year', header: phrases.period, rowHeader: true, cell: nameCell },
+    // A phone has room for three columns: the window stands under the name there.
+    ...(isNarrow ? [] : [window]),
+    { id: 'due', header: phrases.due, cell: deadlinesCell },
     { id: 'state', header: phrases.state, cell: ({ state }) => phrases.states[state] },
   ];
   return (
