@@ -7,7 +7,8 @@ export const entry = {
   overdue: 'overdue',
   extension: (until, reason) => `An extension until ${until} was requested: ${reason}`,
   print: 'Print the form',
-  printed: (name: string, at: string) => `Printed by ${name} at ${at}`,
+  printedUnsaved:
+    'What is typed on the screen is not saved and not printed; this is what is recorded.',
   emptyTitle: 'No indicators',
   emptyText: 'The unit has nothing to report in this period.',
   keyboard:

@@ -30,6 +30,8 @@ export const meetings = {
   backToList: 'All conferences',
   tasksDone: 'Tasks completed',
   noTasks: 'No tasks assigned yet',
+  draftTasks: (count) =>
+    `Not assigned yet; ${count} ${count === '1' ? 'task' : 'tasks'} planned (draft)`,
   conclusionCount: (count) => `${count} ${count === '1' ? 'conclusion' : 'conclusions'}`,
   participants: 'Participants',
   results: 'Results reviewed at the conference',

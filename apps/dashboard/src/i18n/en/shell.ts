@@ -27,6 +27,7 @@ export const shell = {
     mark: 'ILLUSTRATIVE FIGURES',
     text: '– not those of Ba Đình district. Names of units, the date, the place and who attended come from the news item of 22/06/2017; indicators, results, tasks and deadlines were made by the software.',
   },
+  printed: (who, at) => `Printed by ${who} at ${at}`,
   loading: 'Loading',
   noConnection: 'The server cannot be reached. Please check the network and try again.',
   failedTitle: 'This page could not be opened',

@@ -88,7 +88,7 @@ export const entry = {
   overdue: 'đã quá hạn',
   extension: (until: string, reason: string) => `Đã đề nghị lùi hạn đến ${until}: ${reason}`,
   print: 'In biểu',
-  printed: (name: string, at: string) => `Người in: ${name}, lúc ${at}`,
+  printedUnsaved: 'Số đang nhập trên màn hình chưa được lưu nên không in; đây là số đã lưu.',
   emptyTitle: 'Không có chỉ tiêu nào',
   emptyText: 'Trong kỳ này đơn vị không có chỉ tiêu phải báo cáo.',
   keyboard:

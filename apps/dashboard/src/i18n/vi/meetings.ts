@@ -40,6 +40,7 @@ export const meetings = {
   backToList: 'Tất cả hội nghị',
   tasksDone: 'Nhiệm vụ hoàn thành',
   noTasks: 'Chưa giao nhiệm vụ',
+  draftTasks: (count: string) => `Chưa giao; dự kiến giao ${count} nhiệm vụ (dự thảo)`,
   conclusionCount: (count: string) => `${count} kết luận`,
   participants: 'Thành phần',
   results: 'Kết quả đã đánh giá tại hội nghị',

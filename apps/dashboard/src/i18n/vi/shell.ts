@@ -26,6 +26,7 @@ export const shell = {
     mark: 'SỐ LIỆU MINH HỌA',
     text: '– không phải số liệu của quận Ba Đình. Tên đơn vị, ngày, địa điểm, thành phần lấy từ tin đăng 22/06/2017; chỉ tiêu, kết quả, nhiệm vụ, thời hạn do phần mềm tạo.',
   },
+  printed: (who: string, at: string) => `Người in: ${who}, lúc ${at}`,
   loading: 'Đang tải',
   noConnection: 'Không kết nối được với máy chủ. Đề nghị kiểm tra mạng rồi thử lại.',
   failedTitle: 'Chưa mở được trang này',

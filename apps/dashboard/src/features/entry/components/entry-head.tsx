@@ -13,7 +13,6 @@ import { useHalfYearName } from '../../../i18n/use-half-year-name.ts';
 import { dayInText } from '../../../lib/day-in-text.ts';
 import { fillPhrase } from '../../../lib/error-phrase.ts';
 import { REPORT_TONES } from '../../../lib/reports/report-tones.ts';
-import { useSession } from '../../../lib/session.ts';
 import { openReturn } from '../model/arrange-rows.ts';
 import { isPast } from '../model/is-past.ts';
 import styles from './entry-page.module.css';
@@ -32,7 +31,6 @@ export function EntryHead({ submission, now, closed, isEntry }: EntryHeadProps) 
   const { entry } = phrases;
   const format = useFormat();
   const nameOf = useHalfYearName();
-  const { displayName } = useSession();
   const { dueAt, extension, halfYear, state, unit, window } = submission;
   const isOverdue = isEntry && submission.sendings.length === 0 && isPast(dueAt, now);
   const day = (text: string) => dayInText(text, format.language);
@@ -62,9 +60,6 @@ export function EntryHead({ submission, now, closed, isEntry }: EntryHeadProps) 
               </MixedText>
             </span>
           )}
-        </p>
-        <p className={`${styles.printed} print-only`}>
-          <MixedText>{entry.printed(quoted(displayName), format.instant(now))}</MixedText>
         </p>
       </div>
       <Button icon={<Icon name="print" />} onClick={() => globalThis.print()}>

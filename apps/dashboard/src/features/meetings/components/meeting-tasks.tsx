@@ -5,6 +5,7 @@ import { conclusionProgress } from '@tiendo/domain/meeting';
 import { MeterBar } from '@tiendo/ui/meter-bar/meter-bar.tsx';
 
 import { usePhrases } from '../../../i18n/phrases.tsx';
+import { useFormat } from '../../../i18n/use-format.ts';
 import { TaskLines } from '../../../lib/tasks/task-lines.tsx';
 import { MeetingPanel } from './meeting-panel.tsx';
 import styles from './meeting-page.module.css';
@@ -16,12 +17,16 @@ interface MeetingTasksProps {
 /** How far the tasks of the conference are, and the way to all of them. */
 export function MeetingProgress({ tasks }: MeetingTasksProps) {
   const phrases = usePhrases().meetings;
+  const format = useFormat();
   const { done, total } = conclusionProgress(tasks);
+  const drafts = tasks.filter(({ stage }) => stage === 'draft').length;
   const [first] = tasks;
   return (
     <MeetingPanel id="progress" title={phrases.tasks}>
       {total === 0 ? (
-        <p className={styles.note}>{phrases.noTasks}</p>
+        <p className={styles.note}>
+          {drafts === 0 ? phrases.noTasks : phrases.draftTasks(format.count(drafts))}
+        </p>
       ) : (
         <MeterBar
           label={phrases.tasksDone}
@@ -34,7 +39,7 @@ export function MeetingProgress({ tasks }: MeetingTasksProps) {
         </MeterBar>
       )}
       {first !== undefined && (
-        <Link to="/nhiem-vu" search={{ period: first.halfYear }}>
+        <Link to="/nhiem-vu" className="no-print" search={{ period: first.halfYear }}>
           {phrases.allTasks}
         </Link>
       )}

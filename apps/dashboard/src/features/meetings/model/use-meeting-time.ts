@@ -8,7 +8,9 @@ type MeetingTime = Pick<MeetingDto, 'heldOn' | 'session' | 'heldAt'>;
 /** When a conference was held, as exactly as its source says and no more: an hour, a part of the day, a day. */
 export function useMeetingTime({ heldOn, session, heldAt }: MeetingTime): string {
   const { sessions } = usePhrases().meetings;
-  const day = useFormat().day(heldOn);
-  if (heldAt !== null) return `${heldAt}, ${day}`;
+  const format = useFormat();
+  // Vietnam keeps one clock all year.
+  if (heldAt !== null) return format.instant(`${heldOn}T${heldAt}:00+07:00`);
+  const day = format.day(heldOn);
   return session === null ? day : `${sessions[session]} ${day}`;
 }

@@ -8,6 +8,7 @@ import { Brand } from './brand.tsx';
 import { DemoStrip } from './demo-strip.tsx';
 import { HeaderActions } from './header-actions.tsx';
 import { Navigation } from './navigation.tsx';
+import { PrintedBy } from './printed-by.tsx';
 
 /** The frame around every screen of somebody signed in. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -16,7 +17,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   return (
     <AppShell
       skipLabel={phrases.skipToMain}
-      brand={<Brand />}
+      brand={
+        <>
+          <Brand />
+          <PrintedBy />
+        </>
+      }
       banner={demo ? <DemoStrip /> : undefined}
       actions={<HeaderActions />}
       nav={<Navigation />}

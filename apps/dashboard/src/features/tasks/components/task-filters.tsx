@@ -1,6 +1,8 @@
 import { SelectField } from '@tiendo/ui/select-field/select-field.tsx';
 import { StatusShape } from '@tiendo/ui/status-badge/status-shape.tsx';
 
+import { MixedText } from '../../../i18n/data-text.tsx';
+import { quoted } from '../../../i18n/quoted.ts';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useHalfYearName } from '../../../i18n/use-half-year-name.ts';
@@ -55,6 +57,7 @@ export function TaskFilters({ filter, filtered, onFilter }: TaskFiltersProps) {
         ))}
       </ul>
       <Choices filter={filter} filtered={filtered} onFilter={onFilter} />
+      <Printed filter={filter} filtered={filtered} />
     </search>
   );
 }
@@ -93,5 +96,23 @@ function Choices({ filter, filtered, onFilter }: TaskFiltersProps) {
         ]}
       />
     </div>
+  );
+}
+
+/** On paper: which tasks these are. */
+function Printed({ filter, filtered }: Omit<TaskFiltersProps, 'onFilter'>) {
+  const { tasks: phrases, words } = usePhrases();
+  const nameOf = useHalfYearName();
+  const { period, standing } = filter;
+  const unit = filtered.units.find(({ code }) => code === filter.unit);
+  const chosen = [
+    `${phrases.period}: ${period === undefined ? phrases.allPeriods : nameOf(period)}`,
+    `${phrases.unit}: ${unit === undefined ? phrases.allUnits : quoted(unit.shortName)}`,
+    `${phrases.standing}: ${standing === undefined ? phrases.all : words.taskStandings[standing]}`,
+  ];
+  return (
+    <p className="print-only">
+      <MixedText>{chosen.join(' · ')}</MixedText>
+    </p>
   );
 }

@@ -1,6 +1,8 @@
 import { Skeleton } from '@tiendo/ui/skeleton/skeleton.tsx';
 
 import { ScreenWaiting } from '../../../lib/screen-state.tsx';
+import { TASK_STANDINGS } from '../../../lib/tasks/task-standing.ts';
+import filters from './task-filters.module.css';
 import styles from './task-groups.module.css';
 
 const LINES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
@@ -10,7 +12,17 @@ export function TasksWaiting() {
   return (
     <>
       <ScreenWaiting />
-      <Skeleton height="3.75rem" />
+      <div className={filters.filters}>
+        <div className={filters.counts}>
+          {['all', ...TASK_STANDINGS].map((standing) => (
+            <div key={standing} className={filters.count}>
+              <Skeleton width="1.5rem" height="1.75rem" />
+              <Skeleton height="1rem" />
+            </div>
+          ))}
+        </div>
+        <Skeleton height="3.75rem" />
+      </div>
       <div className={styles.group}>
         {LINES.map((line) => (
           <p key={line} style={{ paddingBlock: 'var(--space-3)' }}>
