@@ -57,6 +57,21 @@ test('Escape puts back what is recorded', async () => {
   expect(input.value).toBe('1.234,5');
 });
 
+test('paper bears what is recorded, and says so where the screen holds something else', async () => {
+  const counts = { numerator: '22', denominator: '147' } as const;
+  const figure = { state: 'reported', quality: 'official', ...counts } as const;
+  const indicator = { class: 'RATIO_HIGH', contentKind: 'ratio' } as const;
+  const { user } = await openForm(aSubmission([aRow(1, { figure, indicator })]));
+  const paper = document.querySelector('[data-entry-row] .print-only');
+  expect(paper?.textContent).toContain('22/147 = 14,97\u00a0%');
+  const numerator = screen.getByDisplayValue('22');
+  await user.clear(numerator);
+  await user.type(numerator, '23');
+  expect(paper?.textContent).toBe(
+    '22/147Số đang nhập trên màn hình chưa được lưu nên không in; đây là số đã lưu.',
+  );
+});
+
 test('what is wrong stands at the input and is read with it; nothing is sent', async () => {
   const { requests, user } = await openForm(aSubmission([aRow(1)]));
   const input = await value(1);

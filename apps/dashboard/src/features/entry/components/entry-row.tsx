@@ -4,6 +4,7 @@ import type { SubmissionDto } from '@tiendo/contract/submission';
 
 import type { PlacedRow } from '../model/arrange-rows.ts';
 import { type CellControl } from '../model/cell-control.ts';
+import { isUnsaved } from '../model/cell-sync.ts';
 import type { EntryForm } from '../model/entry-form.ts';
 import type { RowMode } from '../model/row-mode.ts';
 import { CellDetails } from './cell-details.tsx';
@@ -12,7 +13,7 @@ import { ConflictPanel } from './conflict-panel.tsx';
 import { EntryInputs } from './entry-inputs.tsx';
 import styles from './entry-row.module.css';
 import { moveByEnter } from './move-focus.ts';
-import { RecordedText } from './recorded-text.tsx';
+import { PrintedFigure } from './printed-figure.tsx';
 import { RecordedValue } from './recorded-value.tsx';
 import { RowHead } from './row-head.tsx';
 import { LastYearFacts, PlanFacts } from './row-facts.tsx';
@@ -69,7 +70,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
               <SyncLine cell={cell} checked={checked} onRetry={() => form.retry(id)} />
             </div>
             <div className="print-only">
-              <RecordedText figure={cell.base} row={row} amount={checked.amount} />
+              <PrintedFigure cell={cell} row={row} amount={checked.amount} />
             </div>
           </>
         ) : (
@@ -81,6 +82,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
         checked={checked}
         isEntry={isEntry}
         changed={cell.base.changedSinceSent}
+        isUnsaved={isUnsaved(cell)}
       />
       <div className={styles.below}>
         <CellMessages control={control} isEntry={isEntry} remark={remark} />

@@ -1,4 +1,5 @@
 import type { SubmissionRowDto } from '@tiendo/contract/submission';
+import { classNames } from '@tiendo/ui/class-names/class-names.ts';
 import { StatusBadge } from '@tiendo/ui/status-badge/status-badge.tsx';
 
 import { usePhrases } from '../../../i18n/phrases.tsx';
@@ -12,10 +13,12 @@ interface RowVerdictProps {
   readonly checked: CheckedCell;
   readonly isEntry: boolean;
   readonly changed: boolean;
+  /** What is judged is not what is recorded, and paper bears what is recorded. */
+  readonly isUnsaved: boolean;
 }
 
 /** How the figure stands against the year: provisional while one types, then as others read it. */
-export function RowVerdict({ row, checked, isEntry, changed }: RowVerdictProps) {
+export function RowVerdict({ row, checked, isEntry, changed, isUnsaved }: RowVerdictProps) {
   const phrases = usePhrases();
   const sent = isEntry || changed ? null : row.result;
   const verdict = sent ?? checked.verdict?.assessment;
@@ -23,7 +26,7 @@ export function RowVerdict({ row, checked, isEntry, changed }: RowVerdictProps) 
   const awaits = sent === null && checked.verdict?.awaitsHistory === true;
   const isJudged = verdict.status !== 'no-data' && verdict.status !== 'not-assessed';
   return (
-    <div className={styles.verdict}>
+    <div className={classNames(styles.verdict, isUnsaved && 'no-print')}>
       <Against row={row} {...verdict} />
       {awaits ? (
         <span className={styles.awaits}>{phrases.entry.awaitsHistory}</span>
