@@ -7,6 +7,7 @@ export const TONE_WORDS: Readonly<Record<Tone, string>> = {
   'positive-strong': 'Hoàn thành sớm',
   positive: 'Vượt tiến độ',
   'neutral-good': 'Đúng tiến độ',
+  'neutral-late': 'Hoàn thành sau hạn',
   caution: 'Cần chú ý',
   warning: 'Chậm tiến độ',
   danger: 'Nguy cơ không hoàn thành',

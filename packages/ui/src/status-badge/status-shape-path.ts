@@ -20,6 +20,8 @@ const PATHS: Readonly<Record<Tone, string>> = {
   'positive-strong': `${circle(7.5)}M3.1 7.4l-.9.9 2.9 2.9 5.1-5.1-.9-.9-4.2 4.2zM7.6 10.7l.5.5 5.7-5.7-.9-.9-5.3 5.2z`,
   positive: 'M8 1.8L15 14H1z',
   'neutral-good': circle(4.75),
+  // The face of a clock: done, after its day.
+  'neutral-late': `${circle(7)}${circle(5.3)}M7.2 4v4.8h3.6V7.2h-2V4z`,
   caution: 'M8 .8L15.2 8 8 15.2.8 8z',
   warning: 'M8 14.2L15 2H1z',
   // An octagon with an exclamation mark cut out of it.

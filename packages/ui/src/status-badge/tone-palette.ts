@@ -9,6 +9,7 @@ export const TONE_PALETTE: Readonly<Record<Tone, { readonly ink: string; readonl
     'positive-strong': { ink: '#0c5c39', soft: '#cfecdc' },
     positive: { ink: '#17694f', soft: '#e4f4ed' },
     'neutral-good': { ink: '#3a5d78', soft: '#eff4f8' },
+    'neutral-late': { ink: '#5a5082', soft: '#f1eff8' },
     caution: { ink: '#735200', soft: '#fcf2cf' },
     warning: { ink: '#964400', soft: '#fde6d2' },
     danger: { ink: '#a5171c', soft: '#fbdad8' },

@@ -6,6 +6,7 @@ export const TONES = [
   'positive-strong',
   'positive',
   'neutral-good',
+  'neutral-late',
   'caution',
   'warning',
   'danger',

@@ -111,7 +111,8 @@ export const results = {
   afterDue: (day) => `${day} (late)`,
   notAskedYet: 'Not due this period',
   unitsMet: (met, expected) => `${met}/${expected} units`,
-  reference: 'Watch (reference mark only)',
+  shownOnly: { reference: 'Watch (reference mark only)', 'done-late': 'Done late' },
+  kept: 'Kept',
   basis: {
     assigned: (assigner) => `Six-month mark assigned by ${assigner}`,
     declared: (assigner) => `Six-month mark assigned by ${assigner}`,

@@ -139,7 +139,8 @@ export const results = {
   afterDue: (day: string) => `${day} (sau hạn)`,
   notAskedYet: 'Chưa đến kỳ báo cáo',
   unitsMet: (met: number, expected: number) => `${met}/${expected} đơn vị`,
-  reference: 'Theo dõi (mốc tham khảo)',
+  shownOnly: { reference: 'Theo dõi (mốc tham khảo)', 'done-late': 'Hoàn thành sau hạn' },
+  kept: 'Giữ vững',
   basis: {
     assigned: (assigner: string) => `Mốc 6 tháng do ${assigner} giao`,
     declared: (assigner: string) => `Mốc 6 tháng do ${assigner} giao`,

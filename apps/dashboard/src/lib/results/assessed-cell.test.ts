@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { aCell } from '../../testing/results-builder.ts';
+import { aCell, aTotal } from '../../testing/results-builder.ts';
 import { shownStatus } from './assessed-cell.ts';
 
 test('a pace that the software worked out calls nobody late in public', () => {
@@ -27,4 +27,12 @@ test('good news needs no basis', () => {
   expect(
     shownStatus(aCell({ status: 'ahead', reason: 'gap', expectedBasis: 'linear' }), true),
   ).toBe('ahead');
+});
+
+test('a milestone kept after its day is told apart from one kept in time', () => {
+  expect(shownStatus(aCell({ status: 'on-pace', reason: 'milestone-late' }), false)).toBe(
+    'done-late',
+  );
+  expect(shownStatus(aCell({ status: 'met', reason: 'milestone-late' }), true)).toBe('done-late');
+  expect(shownStatus(aTotal({ reason: 'milestone-late' }), false)).toBe('on-pace');
 });

@@ -37,9 +37,11 @@ export const isReferenceOnly = (
   cell: Pick<AssessedCell, 'expectedBasis' | 'reason' | 'status'>,
 ): boolean => isForReference({ ...cell, expectedBasis: cell.expectedBasis ?? null });
 
-/** What a status may be called before everybody: `reference` instead of late by a reference pace. */
-export type ShownStatus = ResultStatus | 'reference';
+/** A status as it is shown: `reference` instead of late by a reference pace, `done-late` for a milestone kept after its day. */
+export type ShownStatus = ResultStatus | 'done-late' | 'reference';
 
 /** The status to show; `isPublic` in print, in pictures and on the wall. */
-export const shownStatus = (cell: AssessedCell, isPublic: boolean): ShownStatus =>
-  isPublic && isReferenceOnly(cell) ? 'reference' : cell.status;
+export function shownStatus(cell: AssessedCell, isPublic: boolean): ShownStatus {
+  if (isPublic && isReferenceOnly(cell)) return 'reference';
+  return !isTotal(cell) && cell.reason === 'milestone-late' ? 'done-late' : cell.status;
+}

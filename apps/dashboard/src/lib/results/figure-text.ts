@@ -115,6 +115,7 @@ export function shortText(
     case 'SNAP_HIGH':
     case 'SNAP_LOW': {
       const percent = percentOfJudged(cell);
+      if (cell.reason === 'maintained' && percent === undefined) return phrases.kept;
       return percent && format.number(percent, { places: 1 });
     }
   }

@@ -23,6 +23,7 @@ export interface TalliedRow {
 /** In the order in which the statuses are told, best first. */
 const ORDER: readonly ShownStatus[] = [
   ...(Object.keys(RESULT_TONES) as ResultStatus[]),
+  'done-late',
   'reference',
 ];
 

@@ -11,9 +11,7 @@ import { usePhrases } from '../../../i18n/phrases.tsx';
 import { type Format, useFormat } from '../../../i18n/use-format.ts';
 import type { OverviewPhrases } from '../../../i18n/vi/overview.ts';
 import type { ResultPhrases } from '../../../i18n/vi/results.ts';
-import { type IndicatorOfResults, shownStatus } from '../../../lib/results/assessed-cell.ts';
-import { statusTone } from '../../../lib/results/status-words.ts';
-import { usePublicView } from '../../../lib/results/use-public-view.ts';
+import type { IndicatorOfResults } from '../../../lib/results/assessed-cell.ts';
 import type { IndicatorRow } from '../model/indicator-rows.ts';
 import type { PreparedIndicator } from './use-indicator-chart.ts';
 
@@ -27,12 +25,11 @@ interface IndicatorTableProps {
 export function IndicatorTable({ overview, indicator, prepared }: IndicatorTableProps) {
   const { overview: phrases, results } = usePhrases();
   const format = useFormat();
-  const isPublic = usePublicView();
   const words = { phrases, results, format };
   const columns = [
     unitColumn(phrases.unit, overview.halfYear, indicator.code),
     ...numberColumns(indicator, prepared, words),
-    statusColumn(phrases.status, prepared, isPublic),
+    statusColumn(phrases.status, prepared),
   ];
   return (
     <DataTable
@@ -70,15 +67,12 @@ function unitColumn(header: string, halfYear: string, hash: string): Column {
   };
 }
 
-function statusColumn(header: string, prepared: PreparedIndicator, isPublic: boolean): Column {
+function statusColumn(header: string, prepared: PreparedIndicator): Column {
   return {
     id: 'status',
     header,
     cell: (row) => (
-      <StatusBadge
-        plain
-        tone={row.cell === null ? 'missing' : statusTone(shownStatus(row.cell, isPublic))}
-      >
+      <StatusBadge plain tone={prepared.toneOf(row)}>
         {prepared.statusOf(row)}
       </StatusBadge>
     ),

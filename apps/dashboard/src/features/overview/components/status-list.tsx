@@ -1,7 +1,6 @@
 import { StatusBadge } from '@tiendo/ui/status-badge/status-badge.tsx';
 
 import { DataText } from '../../../i18n/data-text.tsx';
-import { statusTone } from '../../../lib/results/status-words.ts';
 import styles from './indicator-section.module.css';
 import type { PreparedIndicator } from './use-indicator-chart.ts';
 
@@ -14,7 +13,7 @@ export function StatusList({ prepared }: { readonly prepared: PreparedIndicator 
           <strong>
             <DataText>{row.name}</DataText>
           </strong>
-          <StatusBadge plain tone={row.cell === null ? 'missing' : statusTone(row.cell.status)}>
+          <StatusBadge plain tone={prepared.toneOf(row)}>
             {prepared.statusOf(row)}
           </StatusBadge>
           <span className={styles.figure}>{row.cell !== null && prepared.figureOf(row)}</span>

@@ -17,7 +17,7 @@ import {
   targetText,
 } from '../../../lib/results/figure-text.ts';
 import { indicatorName } from '../../../lib/results/indicator-words.ts';
-import { statusWord } from '../../../lib/results/status-words.ts';
+import { statusTone, statusWord } from '../../../lib/results/status-words.ts';
 import { usePublicView } from '../../../lib/results/use-public-view.ts';
 import { reporterKind } from '../model/counted-indicators.ts';
 import { findingText } from '../model/finding-text.ts';
@@ -83,6 +83,7 @@ export function useIndicatorChart({ overview, readAt, indicator, search }: Chose
     if (absence !== null) return phrases.absences[absence];
     const figure = figureText(indicator, cell, writing);
     const plan = chart?.scale !== 'percent' && chart?.scale !== 'amount';
+    if (cell.reason === 'maintained') return `${results.kept} (${bareFigure(figure)})`;
     if (short) return shortLabel(indicator, cell, writing);
     return plan && cell.percentOfPlan !== undefined
       ? `${format.percent(cell.percentOfPlan)} (${bareFigure(figure)})`
@@ -107,6 +108,8 @@ export function useIndicatorChart({ overview, readAt, indicator, search }: Chose
     summary: `${title}. ${described.join('; ')}.`,
     isYearEnd,
     statusOf,
+    toneOf: ({ cell }: IndicatorRow) =>
+      cell === null ? 'missing' : statusTone(shownStatus(cell, isPublic)),
     figureOf: (row: IndicatorRow) =>
       absenceOf(row) === 'not-sent'
         ? phrases.absences['not-sent']

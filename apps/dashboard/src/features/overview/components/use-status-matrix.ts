@@ -62,10 +62,11 @@ export function useToneWords(
     'positive-strong': ends ? of.exceeded : of['completed-early'],
     positive: ends ? of.met : of.ahead,
     'neutral-good': of['on-pace'],
+    'neutral-late': results.shownOnly['done-late'],
     caution: of.watch,
     warning: of['at-risk'],
     danger: ends ? of['not-met'] : of.alarm,
     missing: of['no-data'],
-    muted: isPublic ? `${of['not-assessed']}; ${results.reference}` : of['not-assessed'],
+    muted: isPublic ? `${of['not-assessed']}; ${results.shownOnly.reference}` : of['not-assessed'],
   };
 }

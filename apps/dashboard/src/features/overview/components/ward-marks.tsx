@@ -25,7 +25,7 @@ export function WardMarks({ chart, labelOf, hatch }: WardMarksProps) {
     const end = mark.value === null ? null : (across(Math.min(mark.value, chart.axis.max)) ?? null);
     return (
       <g key={mark.id}>
-        {mark.value === null && (
+        {mark.absence !== null && mark.value === null && (
           <rect
             x={plot.x}
             y={y - band / 2 + 3}
