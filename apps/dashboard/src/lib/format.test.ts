@@ -30,7 +30,16 @@ test('a gap carries its sign, and none when it is nothing', () => {
 
 test('a percentage is rounded half-up and never clamped', () => {
   expect(formatPercent('412.595238', 'vi')).toBe('412,6\u00a0%');
-  expect(formatPercent('50', 'vi', { least: 1 })).toBe('50,0\u00a0%');
+  expect(formatPercent('50', 'vi')).toBe('50,0\u00a0%');
+});
+
+test('a column of percentages has one number of places; a target is written as it was given', () => {
+  expect(['49.863014', '40', '0'].map((text) => formatPercent(text, 'vi'))).toEqual([
+    '49,9\u00a0%',
+    '40,0\u00a0%',
+    '0,0\u00a0%',
+  ]);
+  expect(formatPercent('97', 'vi', { places: 2 })).toBe('97\u00a0%');
 });
 
 test('grouping never changes the digits of a whole number', () => {

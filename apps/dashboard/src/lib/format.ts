@@ -29,14 +29,18 @@ export function formatNumber(
   return formatDecimal(text, language, { minPlaces: least, maxPlaces: places, signed });
 }
 
-/** A percentage: `106.000000` → `106 %`. */
+/** A computed share keeps one place, whole or not, so that a column of them lines up. */
+const SHARE_PLACES = { places: 1, least: 1 };
+
+/** A percentage: `106.000000` → `106,0 %`; with a shape of its own as that says, a target `97` → `97 %`. */
 export function formatPercent(
   text: string | null | undefined,
   language: Language,
   shape: NumberShape = {},
 ): string {
   if (text === null || text === undefined) return NOTHING;
-  return `${formatNumber(text, language, { places: 1, ...shape })}\u00a0%`;
+  const places = shape.places === undefined ? SHARE_PLACES : {};
+  return `${formatNumber(text, language, { ...places, ...shape })}\u00a0%`;
 }
 
 /** Calendar day `2017-06-22` → `22/06/2017`, in English `22 Jun 2017`. */

@@ -56,7 +56,7 @@ export const overview = {
   reasonOverdue: (days) => `${days} working ${days === 1 ? 'day' : 'days'} overdue`,
   reasonOverdueToday: 'overdue since today',
   reasonNotDue: 'not due yet',
-  district: (count) => `Whole district, ${count} indicators`,
+  district: (count) => `Whole district, ${count} ${count === 1 ? 'indicator' : 'indicators'}`,
   coverage: (least, most, of, noun) =>
     least === of
       ? `Worked out from all ${of} ${noun}`

@@ -11,7 +11,7 @@ import {
   isTotal,
   percentOfJudged,
 } from './assessed-cell.ts';
-import { unitOfMeasure } from './indicator-words.ts';
+import { amountText } from './indicator-words.ts';
 
 /** What the texts of a figure are written with. */
 export interface Writing {
@@ -19,7 +19,23 @@ export interface Writing {
   readonly phrases: ResultPhrases;
 }
 
-const RATIO_PLACES = { places: 2 };
+/** Targets as they were given. */
+const TARGET_PLACES = { places: 2 };
+/** A ratio near its target turns on the second place, so all of them show it. */
+export const RATIO_PLACES = { places: 2, least: 2 };
+/** Computed shares of a plan. */
+const SHARE_PLACES = { places: 1, least: 1 };
+
+/** A gap or a change in points, to the places of what it lies between. */
+export function pointsText(
+  indicator: Pick<IndicatorOfResults, 'class'>,
+  points: string,
+  { format, phrases }: Writing,
+  shape: { readonly signed?: boolean } = {},
+): string {
+  const places = isRatio(indicator.class) ? RATIO_PLACES : SHARE_PLACES;
+  return phrases.points(format.number(points, { ...places, ...shape }));
+}
 
 /** Figure and target in their unit: `54/150 tin, bài`, `95,95 % (498/519)`, `24/02/2017`, *Không phát sinh*. */
 export function figureText(
@@ -32,7 +48,6 @@ export function figureText(
   }
   const absent = cell === null ? 'not-reported' : absentState(cell);
   if (cell === null || absent !== null) return phrases.states[absent ?? 'not-reported'];
-  const unit = unitOfMeasure(indicator, format.language);
   switch (indicator.class) {
     case 'MILESTONE':
       return milestoneText(cell, { format, phrases });
@@ -47,15 +62,15 @@ export function figureText(
       return `${share} (${format.number(cell.numerator)}/${format.number(cell.denominator)})`;
     }
     case 'GROWTH':
-      return format.percent(cell.actual, { signed: true, places: 2 });
+      return format.percent(cell.actual, { signed: true });
     case 'CUM_HIGH':
     case 'CUM_LOW':
     case 'SNAP_HIGH':
     case 'SNAP_LOW':
     case 'ZERO':
       return cell.target === undefined || !isShare(indicator) || isOnCovered(cell)
-        ? `${format.number(cell.actual)} ${unit}`
-        : `${format.number(cell.actual)}/${format.number(cell.target)} ${unit}`;
+        ? amountText(cell.actual, indicator, format)
+        : `${format.number(cell.actual)}/${amountText(cell.target, indicator, format)}`;
   }
 }
 
@@ -84,10 +99,10 @@ export function targetText(
     return cell.targetGrade ? phrases.grades[cell.targetGrade] : phrases.nothing;
   }
   if (cell.target === undefined || indicator.class === 'MILESTONE') return phrases.nothing;
-  if (isRatio(indicator.class)) return format.percent(cell.target, RATIO_PLACES);
-  if (indicator.class === 'GROWTH') return `≥ ${format.percent(cell.target)}`;
+  if (isRatio(indicator.class)) return format.percent(cell.target, TARGET_PLACES);
+  if (indicator.class === 'GROWTH') return `≥ ${format.percent(cell.target, TARGET_PLACES)}`;
   const bound = indicator.class === 'CUM_LOW' || indicator.class === 'SNAP_LOW' ? '≤ ' : '';
-  return `${bound}${format.number(cell.target)} ${unitOfMeasure(indicator, format.language)}`;
+  return `${bound}${amountText(cell.target, indicator, format)}`;
 }
 
 /** The number that fits into a cell of a matrix: percent of plan, a ratio's value, a day, a mark. */
@@ -105,9 +120,9 @@ export function shortText(
       return !isTotal(cell) && cell.grade ? phrases.grades[cell.grade] : undefined;
     case 'RATIO_HIGH':
     case 'RATIO_LOW':
-      return cell.actual === undefined ? undefined : format.number(cell.actual);
+      return cell.actual === undefined ? undefined : format.number(cell.actual, RATIO_PLACES);
     case 'GROWTH':
-      return cell.actual && format.number(cell.actual, { signed: true, places: 1 });
+      return cell.actual && format.number(cell.actual, { ...SHARE_PLACES, signed: true });
     case 'ZERO':
       return cell.actual && format.number(cell.actual);
     case 'CUM_HIGH':
@@ -116,7 +131,7 @@ export function shortText(
     case 'SNAP_LOW': {
       const percent = percentOfJudged(cell);
       if (cell.reason === 'maintained' && percent === undefined) return phrases.kept;
-      return percent && format.number(percent, { places: 1 });
+      return percent && format.number(percent, SHARE_PLACES);
     }
   }
 }

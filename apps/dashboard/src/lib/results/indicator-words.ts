@@ -1,5 +1,6 @@
 import type { AreaDto } from '@tiendo/contract/indicator';
 
+import type { Format } from '../../i18n/use-format.ts';
 import type { Language } from '../language.ts';
 import type { IndicatorOfResults } from './assessed-cell.ts';
 
@@ -20,6 +21,20 @@ export const unitOfMeasure = (
   indicator: Pick<IndicatorOfResults, 'unitOfMeasure' | 'unitOfMeasureEn'>,
   language: Language,
 ): string => (language === 'en' ? indicator.unitOfMeasureEn : indicator.unitOfMeasure);
+
+/**
+ * An amount in its unit: `54 tin, bài`, `1 fire`. English units are kept in the plural; one thing drops its *s*.
+ */
+export function amountText(
+  text: string | null | undefined,
+  indicator: Pick<IndicatorOfResults, 'unitOfMeasure' | 'unitOfMeasureEn'>,
+  format: Format,
+): string {
+  const number = format.number(text);
+  const unit = unitOfMeasure(indicator, format.language);
+  const isOne = format.language === 'en' && number.replace(/^[+−]/u, '') === '1';
+  return `${number} ${isOne ? unit.replace(/(?<=[^s])s$/u, '') : unit}`;
+}
 
 /** Name of an area in the language of the screen. */
 export const areaName = (area: Pick<AreaDto, 'name' | 'nameEn'>, language: Language): string =>

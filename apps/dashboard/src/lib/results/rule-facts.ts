@@ -1,4 +1,4 @@
-import { directionOf } from '@tiendo/domain/indicator';
+import { directionOf, isRatio } from '@tiendo/domain/indicator';
 import { decimal } from '@tiendo/domain/shared';
 
 import { quoted } from '../../i18n/quoted.ts';
@@ -13,8 +13,8 @@ import {
   isTotal,
   percentOfJudged,
 } from './assessed-cell.ts';
-import { type Writing, figureText, targetText } from './figure-text.ts';
-import { assignerOf, unitOfMeasure } from './indicator-words.ts';
+import { type Writing, figureText, pointsText, targetText } from './figure-text.ts';
+import { amountText, assignerOf } from './indicator-words.ts';
 import { type ShownPeriod, dueDayOf } from './plan-year.ts';
 
 /** Writes down what the sentence about one assessment can say. */
@@ -33,7 +33,7 @@ export function ruleFacts(
     baseline: format.number(cell.baseline),
     actual: format.number(cell.actual),
     percent: format.percent(percentOfJudged(cell)),
-    expected: format.percent(cell.expectedPercent),
+    expected: format.percent(cell.expectedPercent, isRatio(indicator.class) ? { places: 2 } : {}),
     ...gapFacts(indicator, cell, writing),
     lower: directionOf(indicator.class) === 'lower',
     reduction: indicator.class === 'SNAP_LOW',
@@ -58,9 +58,9 @@ function gapFacts(
   const points = cell.gapPoints ?? cell.gapUnit ?? '0';
   const gap = bare(cell.gapPoints);
   return {
-    gap: gap === undefined ? phrases.nothing : phrases.points(format.number(gap)),
+    gap: gap === undefined ? phrases.nothing : pointsText(indicator, gap, { format, phrases }),
     lead: leadOf(IN_UNITS.has(cell.reason) ? (cell.gapUnit ?? points) : points),
-    gapUnits: `${format.number(bare(cell.gapUnit))} ${unitOfMeasure(indicator, format.language)}`,
+    gapUnits: amountText(bare(cell.gapUnit), indicator, format),
     scheduled: format.number(scheduledOf(indicator, cell)),
     things: format.number(bare(cell.gapUnit)),
   };

@@ -19,10 +19,10 @@ const inEnglish = (indicator: IndicatorOfResults, cell: AssessedCell) =>
 
 test('a gap is said with its percent, its mark and who set the mark', () => {
   expect(inVietnamese(anIndicator(), aCell())).toBe(
-    'Đạt 36 % kế hoạch năm (54/150 tin, bài), thấp hơn 13,86 điểm % so với mốc 6 tháng 49,9 %; mốc 6 tháng do Ban Tuyên giáo Quận ủy giao.',
+    'Đạt 36,0 % kế hoạch năm (54/150 tin, bài), thấp hơn 13,9 điểm % so với mốc 6 tháng 49,9 %; mốc 6 tháng do Ban Tuyên giáo Quận ủy giao.',
   );
   expect(inEnglish(anIndicator(), aCell())).toBe(
-    '36 % of the year’s plan (54/150 items), 13.86 points below the six-month mark of 49.9 %; six-month mark assigned by Ban Tuyên giáo Quận ủy.',
+    '36.0 % of the year’s plan (54/150 items), 13.9 points below the six-month mark of 49.9 %; six-month mark assigned by Ban Tuyên giáo Quận ủy.',
   );
 });
 
@@ -40,6 +40,13 @@ test('a small target says what its schedule asks in whole units', () => {
   );
 });
 
+test('one thing is not several things', () => {
+  const fires = anIndicator({ class: 'SNAP_HIGH', unitOfMeasure: 'vụ', unitOfMeasureEn: 'fires' });
+  const one = aCell({ reason: 'ceiling-breached', actual: '1', target: undefined as never });
+  expect(inEnglish(fires, one)).toContain('1 fire,');
+  expect(inEnglish(fires, { ...one, actual: '2' })).toContain('2 fires,');
+});
+
 test('a rate of few things says how many are missing, not how many points', () => {
   const rate = anIndicator({ class: 'RATIO_HIGH', unitOfMeasure: '%' });
   const cell = aCell({
@@ -54,9 +61,9 @@ test('a rate of few things says how many are missing, not how many points', () =
     expectedBasis: undefined,
   });
   expect(inVietnamese(rate, cell)).toBe(
-    'Ít trường hợp, xét theo số việc chứ không theo điểm %: 90 % (9/10), còn thiếu 1 trường hợp để đạt chỉ tiêu 97 %.',
+    'Ít trường hợp, xét theo số việc chứ không theo điểm %: 90,00 % (9/10), còn thiếu 1 trường hợp để đạt chỉ tiêu 97 %.',
   );
-  expect(inEnglish(rate, cell)).toContain('90 % (9/10), 1 short of the target of 97 %');
+  expect(inEnglish(rate, cell)).toContain('90.00 % (9/10), 1 short of the target of 97 %');
 });
 
 test('a pace that the software worked out is called a reference', () => {

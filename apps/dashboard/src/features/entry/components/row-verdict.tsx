@@ -59,7 +59,7 @@ function Against({ row, percentOfPlan, gapPoints }: AgainstProps) {
     return gapPoints ? <span>{phrases.againstRate(gap)}</span> : null;
   }
   if (!percentOfPlan || of === 'MILESTONE') return null;
-  const percent = format.percent(percentOfPlan, { least: 1 });
+  const percent = format.percent(percentOfPlan);
   if (of === 'CUM_LOW') return <span>{phrases.percentOfCeiling(percent)}</span>;
   if (of === 'SNAP_LOW') return <span>{phrases.percentOfReduction(percent)}</span>;
   return <span>{phrases.percentOfPlan(percent)}</span>;

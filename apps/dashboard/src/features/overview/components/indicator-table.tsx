@@ -12,6 +12,7 @@ import { type Format, useFormat } from '../../../i18n/use-format.ts';
 import type { OverviewPhrases } from '../../../i18n/vi/overview.ts';
 import type { ResultPhrases } from '../../../i18n/vi/results.ts';
 import type { IndicatorOfResults } from '../../../lib/results/assessed-cell.ts';
+import { pointsText } from '../../../lib/results/figure-text.ts';
 import type { IndicatorRow } from '../model/indicator-rows.ts';
 import type { PreparedIndicator } from './use-indicator-chart.ts';
 
@@ -108,7 +109,7 @@ function numberColumns(
       cell: ({ cell }) =>
         cell?.gapPoints === undefined
           ? '–'
-          : results.points(format.number(cell.gapPoints, { signed: true })),
+          : pointsText(indicator, cell.gapPoints, { format, phrases: results }, { signed: true }),
     },
     {
       id: 'change',
@@ -118,7 +119,7 @@ function numberColumns(
         const change = cell?.yearOnYear;
         if (change === undefined) return '–';
         return points
-          ? results.points(format.number(change, { signed: true }))
+          ? pointsText(indicator, change, { format, phrases: results }, { signed: true })
           : format.percent(change, { signed: true });
       },
     },

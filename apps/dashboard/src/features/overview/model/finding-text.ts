@@ -2,7 +2,7 @@ import { quoted } from '../../../i18n/quoted.ts';
 import type { OverviewPhrases } from '../../../i18n/vi/overview.ts';
 import type { WordPhrases } from '../../../i18n/vi/words.ts';
 import type { IndicatorOfResults } from '../../../lib/results/assessed-cell.ts';
-import { type Writing, figureText } from '../../../lib/results/figure-text.ts';
+import { RATIO_PLACES, type Writing, figureText } from '../../../lib/results/figure-text.ts';
 import type { Extreme, Finding } from './finding.ts';
 
 /** What a finding is written with. */
@@ -66,6 +66,6 @@ function named(
   const figure =
     of === 'ZERO'
       ? format.number(cell.actual)
-      : format.percent(ratio ? cell.actual : cell.percentOfPlan, ratio ? { places: 2 } : {});
+      : format.percent(ratio ? cell.actual : cell.percentOfPlan, ratio ? RATIO_PLACES : {});
   return say(overview.names(names.map(quoted)), figure);
 }

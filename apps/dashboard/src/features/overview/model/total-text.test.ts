@@ -28,6 +28,6 @@ test('with every unit in there is one plan and one percent', () => {
 test('a ratio has no second percent', () => {
   const ratio = anIndicator({ class: 'RATIO_HIGH', unitOfMeasure: '%' });
   expect(line(aTotal({ actual: '97.5' }), ratio)).toBe(
-    'Toàn quận 97,5 %: đúng tiến độ (12/14 đơn vị)',
+    'Toàn quận 97,50 %: đúng tiến độ (12/14 đơn vị)',
   );
 });

@@ -6,7 +6,8 @@ import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { halfYearParts } from '../../../lib/half-year.ts';
 import type { IndicatorOfResults } from '../../../lib/results/assessed-cell.ts';
-import { unitOfMeasure } from '../../../lib/results/indicator-words.ts';
+import { RATIO_PLACES, pointsText } from '../../../lib/results/figure-text.ts';
+import { amountText } from '../../../lib/results/indicator-words.ts';
 import styles from './unit-row.module.css';
 
 interface RowComparisonProps {
@@ -25,12 +26,12 @@ export function RowComparison({ indicator, cell, page }: RowComparisonProps) {
   const ratio = isRatio(indicator.class);
   const year = String(Number(halfYearParts(page.halfYear)?.year) - 1);
   const last = ratio
-    ? format.percent(cell.lastYear, { places: 2 })
-    : `${format.number(cell.lastYear)} ${unitOfMeasure(indicator, format.language)}`;
+    ? format.percent(cell.lastYear, RATIO_PLACES)
+    : amountText(cell.lastYear, indicator, format);
   const change = cell.yearOnYear;
   const size = (text: string) => {
     const bare = text.replace(/^-/u, '');
-    return ratio ? results.points(format.number(bare)) : format.percent(bare);
+    return ratio ? pointsText(indicator, bare, { format, phrases: results }) : format.percent(bare);
   };
   const moved =
     change === undefined
@@ -45,11 +46,7 @@ export function RowComparison({ indicator, cell, page }: RowComparisonProps) {
     ...(moved === null ? [] : [moved]),
     ...(cell.yearEndEstimate === undefined
       ? []
-      : [
-          phrases.yearEndEstimate(
-            `${format.number(cell.yearEndEstimate)} ${unitOfMeasure(indicator, format.language)}`,
-          ),
-        ]),
+      : [phrases.yearEndEstimate(amountText(cell.yearEndEstimate, indicator, format))]),
   ];
   return <p className={styles.beside}>{parts.join(', ')}</p>;
 }
