@@ -59,7 +59,7 @@ export function IndicatorSection(props: IndicatorSectionProps) {
       title={<MixedText>{prepared.finding}</MixedText>}
       subtitle={subtitle}
       source={source}
-      height={height}
+      height={chart === null ? 0 : height}
       view={search.view ?? 'chart'}
       onView={(view) => onSearch({ ...others, ...(view === 'table' && { view }) })}
       viewLabels={{

@@ -5,22 +5,14 @@ import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useReviewWords } from '../../../i18n/use-review-words.ts';
 import { endsYear } from '../../../lib/half-year.ts';
-import {
-  type AssessedCell,
-  type IndicatorOfResults,
-  shownStatus,
-} from '../../../lib/results/assessed-cell.ts';
-import {
-  type Writing,
-  figureText,
-  shortText,
-  targetText,
-} from '../../../lib/results/figure-text.ts';
+import { type IndicatorOfResults, shownStatus } from '../../../lib/results/assessed-cell.ts';
+import { figureText, targetText } from '../../../lib/results/figure-text.ts';
 import { indicatorName } from '../../../lib/results/indicator-words.ts';
 import { statusTone, statusWord } from '../../../lib/results/status-words.ts';
 import { usePublicView } from '../../../lib/results/use-public-view.ts';
 import { reporterKind } from '../model/counted-indicators.ts';
 import { findingText } from '../model/finding-text.ts';
+import { markLabel } from '../model/mark-label.ts';
 import { totalText } from '../model/total-text.ts';
 import { findingOf } from '../model/finding.ts';
 import { type IndicatorRow, absenceOf, indicatorRows, wholeRow } from '../model/indicator-rows.ts';
@@ -75,20 +67,13 @@ export function useIndicatorChart({ overview, readAt, indicator, search }: Chose
           }),
         ]),
   ].join(' · ');
-  const labelOf = (mark: WardMark, short = false): string => {
-    const { cell, absence } = mark;
-    if (cell === null || (absence !== null && absence !== 'not-occurred')) {
-      return phrases.absences[absence ?? 'not-reported'];
-    }
-    if (absence !== null) return phrases.absences[absence];
-    const figure = figureText(indicator, cell, writing);
-    const plan = chart?.scale !== 'percent' && chart?.scale !== 'amount';
-    if (cell.reason === 'maintained') return `${results.kept} (${bareFigure(figure)})`;
-    if (short) return shortLabel(indicator, cell, writing);
-    return plan && cell.percentOfPlan !== undefined
-      ? `${format.percent(cell.percentOfPlan)} (${bareFigure(figure)})`
-      : bareFigure(figure);
-  };
+  const labelOf = (mark: WardMark, short = false) =>
+    markLabel(indicator, mark, {
+      ...writing,
+      absences: phrases.absences,
+      short,
+      scale: chart?.scale,
+    });
   const whole = wholeRow(overview, indicator, phrases.whole);
   const inFile = whole === null ? rows : [...rows, whole];
   const described = chart?.rows.map((mark) => `${mark.name} ${labelOf(mark)}`) ?? [];
@@ -122,13 +107,3 @@ export function useIndicatorChart({ overview, readAt, indicator, search }: Chose
     words: { overview: phrases, results, language, isYearEnd },
   };
 }
-
-/** The one number the axis measures, for screens without room for more. */
-function shortLabel(indicator: IndicatorOfResults, cell: AssessedCell, writing: Writing): string {
-  const text = shortText(indicator, cell, writing);
-  if (text === undefined) return bareFigure(figureText(indicator, cell, writing));
-  return indicator.class === 'ZERO' ? text : `${text}\u00a0%`;
-}
-
-/** `54/150 tin, bài` → `54/150`: the unit of measure stands in the subtitle's line already. */
-const bareFigure = (figure: string): string => figure.replace(/^(−?[\d.,]+\/[\d.,]+) \D+$/u, '$1');

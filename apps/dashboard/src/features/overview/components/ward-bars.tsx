@@ -11,10 +11,10 @@ import {
 
 import type { WardChart, WardMark } from '../model/ward-chart.ts';
 import styles from './ward-bars.module.css';
+import { MARGIN_RIGHT } from './ward-label.tsx';
 import { WardMarks } from './ward-marks.tsx';
 import { type ShapeData, WardShape } from './ward-shape.tsx';
 
-/** Height of the drawing for so many rows, known before the drawing itself has arrived. */
 /** Recharts paints bars at 300. */
 const ABOVE_BARS = 1000;
 
@@ -48,7 +48,7 @@ export default function WardBars({ chart, labelOf, tickText, height, nameWidth }
         data={data}
         accessibilityLayer={false}
         barCategoryGap={6}
-        margin={{ top: 4, right: 12, bottom: 0, left: 0 }}
+        margin={{ top: 4, right: MARGIN_RIGHT, bottom: 0, left: 0 }}
         style={{ inlineSize: '100%', blockSize: '100%' }}
       >
         <pattern

@@ -2,6 +2,7 @@ import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 
 import type { WardChart, WardMark } from '../model/ward-chart.ts';
 import styles from './ward-bars.module.css';
+import { WardLabel } from './ward-label.tsx';
 
 interface WardMarksProps {
   readonly chart: WardChart;
@@ -38,13 +39,14 @@ export function WardMarks({ chart, labelOf, hatch }: WardMarksProps) {
         {mark.overflows && <Overflow x={plot.x + plot.width} y={y} half={band / 2 - 3} />}
         <Milestone x={place(mark.milestone)} y={y} half={band / 2 - 2} />
         <Target x={place(mark.target)} y={y} half={band / 2 - 2} />
-        <Label
+        <WardLabel
           text={labelOf(mark)}
           mark={mark}
           y={y}
           end={end}
+          zero={place(0) ?? plot.x}
           dots={chart.marks === 'dot'}
-          clear={[mark.target, mark.milestone]
+          marks={[mark.target, mark.milestone]
             .map((one) => place(one))
             .filter((one) => one !== null)}
           plot={plot}
@@ -92,69 +94,5 @@ function Overflow({
       />
       <path className={styles.bar} d={`M${x - 1} ${y - half - 1}l8 ${half + 1}l-8 ${half + 1}z`} />
     </>
-  );
-}
-
-interface LabelProps {
-  readonly text: string;
-  readonly mark: WardMark;
-  readonly y: number;
-  /** Where the actual ends. */
-  readonly end: number | null;
-  /** Dots have no inside. */
-  readonly dots: boolean;
-  /** References that a label must not cover. */
-  readonly clear: readonly number[];
-  readonly plot: { readonly x: number; readonly width: number };
-}
-
-/** Mean width of a 13 px letter. */
-const LETTER = 6.9;
-
-/** Written at the end of the bar; inside it where there is no room behind it. */
-function Label({ text, mark, y, end, dots, clear, plot }: LabelProps) {
-  const right = plot.x + plot.width;
-  const width = text.length * LETTER;
-  if (end === null) {
-    return (
-      <text className={styles.missing} x={plot.x + 8} y={y + 4.5}>
-        {text}
-      </text>
-    );
-  }
-  if (mark.overflows) {
-    return (
-      <text
-        className={mark.estimated ? styles.label : styles.inside}
-        x={right - 22}
-        y={y + 4.5}
-        textAnchor="end"
-      >
-        {text}
-      </text>
-    );
-  }
-  let x = Math.max(end, plot.x) + 8;
-  for (const reference of [...clear].toSorted((one, other) => one - other)) {
-    if (reference > x - 8 && reference < x + width) x = reference + 9;
-  }
-  // Before a dot there is always paper; inside a bar only where it is long enough.
-  const before = dots || end - plot.x > width + 14;
-  if (x + width <= right + 12 || !before) {
-    return (
-      <text className={styles.label} x={x} y={y + 4.5}>
-        {text}
-      </text>
-    );
-  }
-  return (
-    <text
-      className={dots || mark.estimated ? styles.label : styles.inside}
-      x={end - 8}
-      y={y + 4.5}
-      textAnchor="end"
-    >
-      {text}
-    </text>
   );
 }
