@@ -15,6 +15,9 @@ const WORDS = {
     account: /^Tài khoản/u,
     signOut: 'Đăng xuất',
     skip: 'Bỏ qua điều hướng',
+    ended: /^Phiên làm việc đã hết/u,
+    fires: 'Số vụ cháy',
+    saved: /^Đã lưu \d+:/u,
   },
   en: {
     username: 'User name',
@@ -27,6 +30,9 @@ const WORDS = {
     account: /^Account/u,
     signOut: 'Sign out',
     skip: 'Skip navigation',
+    ended: /^The session has ended/u,
+    fires: 'Fires',
+    saved: /^Saved .*:/u,
   },
 };
 
@@ -95,6 +101,26 @@ describe.each(['vi', 'en'] as const)('signing in, in %s', (language) => {
     await page.getByRole('button', { name: words.submit }).click();
     await page.getByRole('heading', { level: 1, name: words.tasks }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/nhiem-vu');
+  });
+
+  test('a session that ends while one types says so, keeps what was typed and saves it', async () => {
+    const { page, context } = await stage.person('nhap-00001', { language });
+    await page.goto('/nhap-so-lieu/2017-H1/code:00001');
+    const fires = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { level: 4, name: words.fires }) });
+    const field = fires.locator('input').first();
+    await field.waitFor();
+    await context.clearCookies();
+    const typed = language === 'vi' ? '2' : '3';
+    await field.fill(typed);
+    await field.press('Enter');
+    await page.getByText(words.ended).waitFor();
+    await page.getByLabel(words.username).fill('nhap-00001');
+    await page.getByLabel(words.password, { exact: true }).fill(PASSWORD);
+    await page.keyboard.press('Enter');
+    await fires.getByText(words.saved).waitFor();
+    expect(await field.inputValue()).toBe(typed);
   });
 
   test('signing out leaves nothing to read, also after going back', async () => {

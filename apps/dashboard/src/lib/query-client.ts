@@ -2,7 +2,7 @@ import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 
 import { forgetAnswers } from './api-client.ts';
 import { hasCode, NetworkError } from './api-error.ts';
-import { SESSION_KEY } from './session-query.ts';
+import { ENDED_KEY, SESSION_KEY } from './session-query.ts';
 
 const NETWORK_RETRIES = 2;
 
@@ -12,7 +12,7 @@ const NETWORK_RETRIES = 2;
  */
 export function createQueryClient(): QueryClient {
   const signOutOn401 = (error: unknown) => {
-    if (hasCode(error, 'auth.required')) leaveSession(client);
+    if (hasCode(error, 'auth.required')) endSession(client);
   };
   const client = new QueryClient({
     queryCache: new QueryCache({ onError: signOutOn401 }),
@@ -26,6 +26,12 @@ export function createQueryClient(): QueryClient {
     },
   });
   return client;
+}
+
+/** The server knows nobody here any more: the sign-in page stands where one was, and says why. */
+export function endSession(client: QueryClient): void {
+  if (client.getQueryData(SESSION_KEY)) client.setQueryData(ENDED_KEY, true);
+  leaveSession(client);
 }
 
 /** Nobody is signed in any more: keeps nothing of what the last person read. */

@@ -7,6 +7,9 @@ import { noteBusinessTime } from './business-time.ts';
 
 export const SESSION_KEY = ['session'] as const;
 
+/** True from when a session ended by itself until somebody signs in. */
+export const ENDED_KEY = [...SESSION_KEY, 'ended'] as const;
+
 /** What a stranger is shown. It belongs to the session, so signing out keeps it. */
 export const welcomeQuery = queryOptions({
   queryKey: [...SESSION_KEY, 'welcome'],

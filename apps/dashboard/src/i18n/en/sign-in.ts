@@ -3,6 +3,8 @@ import type { SignInPhrases } from '../vi/sign-in.ts';
 export const signIn = {
   title: 'Sign in',
   lead: 'Each unit’s six-month results against its targets for the year, the review conference and the tasks that follow it – in one place.',
+  sessionEnded:
+    'The session has ended. Please sign in again to go on; what was typed and not saved is still there.',
   username: 'User name',
   password: 'Password',
   showPassword: 'Show password',

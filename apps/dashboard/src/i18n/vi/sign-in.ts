@@ -14,6 +14,8 @@ const roles: Readonly<Record<GrantDto['role'], string>> = {
 export const signIn = {
   title: 'Đăng nhập',
   lead: 'Kết quả 6 tháng của từng đơn vị so với chỉ tiêu cả năm, hội nghị sơ kết và nhiệm vụ sau hội nghị – trên một nơi.',
+  sessionEnded:
+    'Phiên làm việc đã hết. Đề nghị đăng nhập lại để làm tiếp; số đã nhập mà chưa lưu vẫn còn.',
   username: 'Tên đăng nhập',
   password: 'Mật khẩu',
   showPassword: 'Hiện mật khẩu',

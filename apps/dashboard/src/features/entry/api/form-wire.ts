@@ -2,16 +2,23 @@ import type { FigureDto, RecordFigureBody } from '@tiendo/contract/figure';
 import type { SubmissionDto } from '@tiendo/contract/submission';
 
 import { getJson, sendJson } from '../../../lib/api-client.ts';
+import { hasCode } from '../../../lib/api-error.ts';
 import { idempotencyKey } from '../../../lib/idempotency-key.ts';
 import type { FormWire } from '../model/form-sender.ts';
 
 type Report = Pick<SubmissionDto, 'halfYear' | 'unit'>;
 
-/** How the cells of one report travel. */
-export function formWireOf(report: Report): FormWire {
+/** How the cells of one report travel. `onSignedOut` hears that nobody is signed in any more. */
+export function formWireOf(report: Report, onSignedOut: () => void): FormWire {
   return {
-    save: (indicatorId, { body, key, version }) =>
-      recordFigure(report, indicatorId, { body, key, version }),
+    save: async (indicatorId, { body, key, version }) => {
+      try {
+        return await recordFigure(report, indicatorId, { body, key, version });
+      } catch (error) {
+        if (hasCode(error, 'auth.required')) onSignedOut();
+        throw error;
+      }
+    },
     read: (indicatorId) => getJson<FigureDto>(figurePath(report, indicatorId)),
     newKey: idempotencyKey,
   };

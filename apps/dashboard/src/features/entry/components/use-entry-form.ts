@@ -4,6 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { SubmissionDto } from '@tiendo/contract/submission';
 
 import { useLanguage } from '../../../i18n/phrases.tsx';
+import { endSession } from '../../../lib/query-client.ts';
 import { useSession } from '../../../lib/session.ts';
 import { formWireOf } from '../api/form-wire.ts';
 import type { Cell } from '../model/cell-sync.ts';
@@ -25,9 +26,8 @@ export function useEntryForm(submission: SubmissionDto): OpenForm {
   const { accountId } = useSession();
   const name = `${accountId}/${submission.halfYear}/${submission.unit.id}`;
   const client = useQueryClient();
-  const [form] = useState(() =>
-    keptForm(name, () => new EntryForm(submission, language, formWireOf(submission))),
-  );
+  const wire = formWireOf(submission, () => endSession(client));
+  const [form] = useState(() => keptForm(name, () => new EntryForm(submission, language, wire)));
   useEffect(() => {
     const { halfYear, state } = submission;
     if (state !== 'returned' && state !== 'reopened') return undefined;
@@ -42,6 +42,8 @@ export function useEntryForm(submission: SubmissionDto): OpenForm {
   useEffect(() => () => leaveForm(name), [name]);
   useEffect(() => {
     const again = () => form.retryAll();
+    // What a session that ended left behind.
+    again();
     // The server may be away while the network is there.
     const timer = setInterval(again, RETRY_MS);
     globalThis.addEventListener('online', again);

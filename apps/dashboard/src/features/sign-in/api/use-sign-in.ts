@@ -4,7 +4,7 @@ import type { SessionDto, SignInBody } from '@tiendo/contract/session';
 
 import { sendJson } from '../../../lib/api-client.ts';
 import { noteBusinessTime } from '../../../lib/business-time.ts';
-import { SESSION_KEY } from '../../../lib/session-query.ts';
+import { ENDED_KEY, SESSION_KEY } from '../../../lib/session-query.ts';
 
 /** Signs in; the screen at the present address is then drawn for whoever it is. */
 export function useSignIn() {
@@ -14,6 +14,7 @@ export function useSignIn() {
       (await sendJson<SessionDto>('POST', '/session', { body })).body,
     onSuccess: (session) => {
       noteBusinessTime(session.businessNow);
+      client.setQueryData(ENDED_KEY, false);
       client.setQueryData(SESSION_KEY, session);
     },
   });

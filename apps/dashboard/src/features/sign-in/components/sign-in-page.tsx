@@ -1,10 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+
+import { Banner } from '@tiendo/ui/banner/banner.tsx';
 
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { ScreenWaiting } from '../../../lib/screen-state.tsx';
 import { useScreenTitle } from '../../../lib/screen-title.ts';
-import { welcomeQuery } from '../../../lib/session-query.ts';
+import { ENDED_KEY, welcomeQuery } from '../../../lib/session-query.ts';
 import type { DemoAccount } from '../model/group-accounts.ts';
 import { DemoAccounts } from './demo-accounts.tsx';
 import { NotSetUp } from './not-set-up.tsx';
@@ -23,6 +25,7 @@ export function SignInPage({ banner, actions }: SignInPageProps) {
   const phrases = usePhrases();
   useScreenTitle(phrases.signIn.title);
   const { data: welcome, isPending } = useQuery(welcomeQuery);
+  const hasEnded = useQueryClient().getQueryData(ENDED_KEY) === true;
   const [chosen, setChosen] = useState<DemoAccount | null>(null);
   // Strip and accounts would push the form away from under the hand.
   if (isPending) return <ScreenWaiting />;
@@ -41,6 +44,7 @@ export function SignInPage({ banner, actions }: SignInPageProps) {
             {phrases.shell.product}
           </h1>
           <p className={styles.lead}>{phrases.signIn.lead}</p>
+          {hasEnded && <Banner tone="caution">{phrases.signIn.sessionEnded}</Banner>}
           {welcome?.hasAccounts === false ? (
             <NotSetUp />
           ) : (
