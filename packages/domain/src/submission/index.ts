@@ -49,4 +49,10 @@ export {
   notSentYet,
   timeliness,
 } from './timeliness.ts';
-export { type Transition, TRANSITIONS, transitionOf } from './transition.ts';
+export {
+  type Transition,
+  TRANSITIONS,
+  awaitsRevision,
+  movedTo,
+  transitionOf,
+} from './transition.ts';

@@ -15,7 +15,7 @@ import {
   type SubmissionState,
 } from './state.ts';
 import { type Act, STEP_EFFECTS, actionsOpen, step } from './step.ts';
-import { TRANSITIONS } from './transition.ts';
+import { TRANSITIONS, awaitsRevision, movedTo } from './transition.ts';
 
 const clerk = person(1, granted('clerk', WARD));
 const approver = person(2, granted('unit-approver', WARD));
@@ -345,4 +345,15 @@ describe('whatever anybody tries', () => {
       }),
     );
   });
+});
+
+test('a report that was given back waits for a change, which makes it a draft', () => {
+  const givenBack = SUBMISSION_STATES.filter(awaitsRevision);
+  expect(givenBack).toEqual(['returned', 'reopened']);
+  expect(givenBack.map((state) => movedTo(state, 'revise'))).toEqual(['draft', 'draft']);
+});
+
+test('asking for an extension moves nothing; what the machine has not leads nowhere', () => {
+  expect(movedTo('returned', 'request-extension')).toBe('returned');
+  expect(movedTo('draft', 'accept')).toBeNull();
 });

@@ -5,7 +5,7 @@ import type { IsoDate } from '../period/iso-date.ts';
 import type { AccountId, IndicatorId } from '../shared/ids.ts';
 import type { BlockingCell } from './sheet.ts';
 import { SUBMISSION_ACTIONS, type SubmissionAction, type SubmissionState } from './state.ts';
-import { TRANSITIONS, transitionOf } from './transition.ts';
+import { TRANSITIONS, movedTo, transitionOf } from './transition.ts';
 
 /** What a reader said of one returned cell. */
 export interface CellRemark {
@@ -93,8 +93,8 @@ export type Step =
 export function step(input: StepInput): Step {
   const refusal = refusalToStep(input);
   if (refusal) return { kind: 'refused', refusal };
-  const row = transitionOf(input.state, input.act.action);
-  return { kind: 'moved', from: input.state, to: row?.to ?? input.state };
+  const to = movedTo(input.state, input.act.action) ?? input.state;
+  return { kind: 'moved', from: input.state, to };
 }
 
 /** Why the report would not move; null when it would. */

@@ -60,3 +60,14 @@ export const TRANSITIONS: readonly Transition[] = [
 export function transitionOf(state: SubmissionState, action: SubmissionAction): Transition | null {
   return TRANSITIONS.find((row) => row.action === action && row.from.includes(state)) ?? null;
 }
+
+/** Where an action takes a report that stands in `state`; null where it takes it nowhere. */
+export function movedTo(state: SubmissionState, action: SubmissionAction): SubmissionState | null {
+  const row = transitionOf(state, action);
+  return row && (row.to ?? state);
+}
+
+/** Whether the report was given back and waits for a first change, which makes it a draft again. */
+export function awaitsRevision(state: SubmissionState): boolean {
+  return transitionOf(state, 'revise') !== null;
+}

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { FigureDto, FigureParams, RecordFigureBody } from '@tiendo/contract/figure';
 import { refusalToSubmit } from '@tiendo/domain/access';
 import { halfYear, instantOf, isoDate } from '@tiendo/domain/period';
-import { type SubmissionState, isClosedFor } from '@tiendo/domain/submission';
+import { type SubmissionState, awaitsRevision, isClosedFor } from '@tiendo/domain/submission';
 
 import type { Asker } from '../../platform/auth/asker.ts';
 import { domainActor, placedUnit } from '../../platform/auth/domain-actor.ts';
@@ -106,7 +106,7 @@ export class FigureRecorder {
 
   /** The first change to a returned or reopened report makes it a draft again. */
   async #reviseReport({ asker, key, now }: Save, state: SubmissionState): Promise<void> {
-    if (state !== 'returned' && state !== 'reopened') return;
+    if (!awaitsRevision(state)) return;
     const { actor } = asker;
     const { halfYear: period, unitId } = key;
     await this.steps.move({
@@ -114,7 +114,6 @@ export class FigureRecorder {
       unitId,
       action: 'revise',
       from: state,
-      to: 'draft',
       actor,
       at: now,
       reason: null,

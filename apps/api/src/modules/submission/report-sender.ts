@@ -77,7 +77,6 @@ export class ReportSender {
         unitId: unit,
         action: 'submit',
         from: report.state,
-        to: 'submitted',
         actor: asker.actor,
         at,
         reason: note,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 
-import type { SubmissionAction, SubmissionState } from '@tiendo/domain/submission';
+import { type SubmissionAction, type SubmissionState, movedTo } from '@tiendo/domain/submission';
 
 import type { Actor } from '../../platform/auth/actor.ts';
 import { Transactions } from '../../platform/database/transactions.ts';
@@ -12,7 +12,6 @@ export interface Move {
   readonly unitId: string;
   readonly action: SubmissionAction;
   readonly from: SubmissionState;
-  readonly to: SubmissionState;
   readonly actor: Actor;
   readonly at: Date;
   readonly reason: string | null;
@@ -34,7 +33,9 @@ export class SubmissionStepsService {
   }
 
   async move(move: Move): Promise<void> {
-    const { halfYear, unitId, action, from, to, actor, at, reason } = move;
+    const { halfYear, unitId, action, from, actor, at, reason } = move;
+    const to = movedTo(from, action);
+    if (to === null) throw new RangeError(`a report in ${from} has no move ${action}`);
     const sent = action === 'submit' ? 1 : 0;
     await sql`
       with moved as (

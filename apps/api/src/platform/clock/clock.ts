@@ -1,3 +1,5 @@
+import { instantOf, localDay } from '@tiendo/domain/period';
+
 /** Sessions, signatures, keys, retries, logs: always the real time. */
 export abstract class SystemClock {
   abstract now(): Date;
@@ -12,13 +14,8 @@ export abstract class BusinessClock {
 
   /** The calendar day in Vietnam, `2017-06-22`. */
   today(): string {
-    return dayInVietnam(this.now());
+    return localDay(instantOf(this.now().getTime()));
   }
-}
-
-/** Vietnam keeps UTC+7 the whole year. */
-function dayInVietnam(instant: Date): string {
-  return new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 }
 
 /** The machine's clock, for either. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import type { SubmissionDto } from '@tiendo/contract/submission';
+import { awaitsRevision } from '@tiendo/domain/submission';
 import { Button } from '@tiendo/ui/button/button.tsx';
 import { MeterBar } from '@tiendo/ui/meter-bar/meter-bar.tsx';
 
@@ -64,9 +65,6 @@ export function SendBar({ submission, form, now }: SendBarProps) {
   );
 }
 
-/** A report that was given back goes out again once something in it was changed. */
-const GIVEN_BACK: ReadonlySet<SubmissionDto['state']> = new Set(['returned', 'reopened']);
-
 /** Whoever may not send learns who can; what is missing is counted here, as one types. */
 function useReasonNotToSend(submission: SubmissionDto, progress: FormProgress): string | null {
   const phrases = usePhrases();
@@ -74,7 +72,7 @@ function useReasonNotToSend(submission: SubmissionDto, progress: FormProgress): 
   const { send } = phrases.entry;
   const { refusalToSubmit } = submission;
   const isAboutCells = refusalToSubmit === 'submission.incomplete';
-  if (refusalToSubmit === 'submission.not-allowed' && GIVEN_BACK.has(submission.state)) {
+  if (refusalToSubmit === 'submission.not-allowed' && awaitsRevision(submission.state)) {
     return send.reviseFirst;
   }
   if (refusalToSubmit !== null && !isAboutCells) return phrases.errors[refusalToSubmit];

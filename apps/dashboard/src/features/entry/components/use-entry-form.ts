@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 
 import type { SubmissionDto } from '@tiendo/contract/submission';
+import { awaitsRevision } from '@tiendo/domain/submission';
 
 import { useLanguage } from '../../../i18n/phrases.tsx';
 import { endSession } from '../../../lib/query-client.ts';
@@ -30,7 +31,7 @@ export function useEntryForm(submission: SubmissionDto): OpenForm {
   const [form] = useState(() => keptForm(name, () => new EntryForm(submission, language, wire)));
   useEffect(() => {
     const { halfYear, state } = submission;
-    if (state !== 'returned' && state !== 'reopened') return undefined;
+    if (!awaitsRevision(state)) return undefined;
     // The first change to a report that was given back moves it, and with it what may be done.
     return form.subscribe(() => {
       if (!form.isAhead()) return;
