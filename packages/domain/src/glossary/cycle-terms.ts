@@ -6,7 +6,7 @@ import type { Standing } from '../submission/standing.ts';
 import type { SubmissionAction } from '../submission/state.ts';
 import type { Timeliness } from '../submission/timeliness.ts';
 import type { Priority, TaskStage, TaskState } from '../task/task.ts';
-import type { TaskGroup, TimeStatus } from '../task/time-status.ts';
+import type { TaskStanding, TimeStatus } from '../task/time-status.ts';
 import type { UnitKind } from '../unit/unit.ts';
 import type { Terms } from './term.ts';
 
@@ -154,16 +154,16 @@ export const TIME_STATUS_TERMS = {
 } as const satisfies Terms<TimeStatus>;
 
 /** The short groups of a leader's dashboard (§1.4). */
-export const TASK_GROUP_TERMS = {
+export const TASK_STANDING_TERMS = {
   draft: { vi: 'Dự kiến giao (dự thảo)', en: 'To be assigned (draft)' },
-  'open-overdue': { vi: 'Chưa HT quá hạn', en: 'Open, overdue' },
-  'open-due-soon': { vi: 'Chưa HT sắp quá hạn', en: 'Open, due soon' },
-  'open-on-time': { vi: 'Chưa HT trong hạn', en: 'Open, in time' },
-  'open-no-deadline': { vi: 'Chưa HT không hạn', en: 'Open, no deadline' },
+  overdue: { vi: 'Chưa HT quá hạn', en: 'Open, overdue' },
+  'due-soon': { vi: 'Chưa HT sắp quá hạn', en: 'Open, due soon' },
+  'on-time': { vi: 'Chưa HT trong hạn', en: 'Open, in time' },
+  'no-deadline': { vi: 'Chưa HT không hạn', en: 'Open, no deadline' },
   'completed-late': { vi: 'HT quá hạn', en: 'Completed late' },
-  'completed-on-time': { vi: 'HT (đúng hạn)', en: 'Completed in time' },
+  completed: { vi: 'HT (đúng hạn)', en: 'Completed in time' },
   'set-aside': { vi: 'Tạm hoãn, từ chối', en: 'Paused or declined' },
-} as const satisfies Terms<TaskGroup>;
+} as const satisfies Terms<TaskStanding | 'completed-late'>;
 
 /** How pressing a task is. */
 export const PRIORITY_TERMS = {

@@ -39,7 +39,7 @@ export const GLOSSARY: readonly GlossaryTable[] = [
   { title: 'Stages of a task', entry: 'task', terms: cycle.TASK_STAGE_TERMS },
   { title: 'States of a task', entry: 'task', terms: cycle.TASK_STATE_TERMS },
   { title: 'A task against its date', entry: 'task', terms: cycle.TIME_STATUS_TERMS },
-  { title: 'Groups of tasks', entry: 'task', terms: cycle.TASK_GROUP_TERMS },
+  { title: 'Groups of tasks', entry: 'task', terms: cycle.TASK_STANDING_TERMS },
   { title: 'Priorities of a task', entry: 'task', terms: cycle.PRIORITY_TERMS },
 ];
 

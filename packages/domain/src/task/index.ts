@@ -17,13 +17,15 @@ export {
 } from './task.ts';
 export {
   type DueOnWorkingDay,
-  type TaskGroup,
+  type TaskStanding,
   type TimeStatus,
+  type TimedTask,
   type TimeView,
   DUE_SOON_DAYS,
-  TASK_GROUPS,
+  TASK_STANDINGS,
   TIME_STATUSES,
+  completedLate,
   dueOnWorkingDay,
-  taskGroup,
+  taskStanding,
   timeStatus,
 } from './time-status.ts';

@@ -7,7 +7,13 @@ import { workingCalendar } from '../period/working-calendar.ts';
 import { anyDay } from '../testing/days.ts';
 import { unitNumber } from '../testing/units.ts';
 import { TASK_STATES, type Task, stageUnder, taskProblems } from './task.ts';
-import { TASK_GROUPS, dueOnWorkingDay, taskGroup, timeStatus } from './time-status.ts';
+import {
+  TASK_STANDINGS,
+  completedLate,
+  dueOnWorkingDay,
+  taskStanding,
+  timeStatus,
+} from './time-status.ts';
 
 const calendar = workingCalendar(PUBLIC_HOLIDAYS_2016_2018);
 const extension = (until: string) => ({
@@ -107,19 +113,30 @@ describe('the date of a task', () => {
   });
 });
 
+const timed = (change: Partial<typeof task>, today = '2017-10-10') => {
+  const one = { ...task, ...change };
+  return { ...one, timeStatus: timeStatus(one, on(today)) };
+};
+
 describe('groups of the dashboard', () => {
   const completed = { state: 'completed', claimedOn: isoDate('2017-09-01') } as const;
   test.for([
     { change: { stage: stageUnder('draft') }, group: 'draft' },
-    { change: {}, group: 'open-overdue' },
-    { change: { due: extended }, group: 'open-on-time' },
-    { change: { due: continuing }, group: 'open-no-deadline' },
-    { change: completed, group: 'completed-on-time' },
-    { change: { ...completed, claimedOn: isoDate('2017-10-03') }, group: 'completed-late' },
-    { change: { ...completed, due: continuing }, group: 'completed-on-time' },
+    { change: {}, group: 'overdue' },
+    { change: { due: extended }, group: 'on-time' },
+    { change: { due: continuing }, group: 'no-deadline' },
+    { change: completed, group: 'completed' },
+    { change: { ...completed, due: continuing }, group: 'completed' },
+    { change: { state: 'awaiting-confirmation', claimedOn: null }, group: 'overdue' },
     { change: { state: 'declined' }, group: 'set-aside' },
   ] as const)('$change is $group', ({ change, group }) => {
-    expect(taskGroup({ ...task, ...change }, on('2017-10-10'))).toBe(group);
+    expect(taskStanding(timed(change))).toBe(group);
+  });
+
+  test('completed late is completed, and told', () => {
+    const late = timed({ ...completed, claimedOn: isoDate('2017-10-03') });
+    expect([taskStanding(late), completedLate(late)]).toEqual(['completed', true]);
+    expect([completed, {}].map((change) => completedLate(timed(change)))).toEqual([false, false]);
   });
 
   test('every task is in one group', () => {
@@ -129,8 +146,7 @@ describe('groups of the dashboard', () => {
         fc.constantFrom(due, extended, continuing),
         anyDay,
         (state, dueAt, today) => {
-          const group = taskGroup({ ...task, state, due: dueAt }, { today, calendar });
-          expect(TASK_GROUPS).toContain(group);
+          expect(TASK_STANDINGS).toContain(taskStanding(timed({ state, due: dueAt }, today)));
         },
       ),
     );

@@ -54,31 +54,34 @@ export function timeStatus(
   return view.today >= soonFrom ? 'due-soon' : 'on-time';
 }
 
-/**
- * The short groups of a leader's dashboard: dự kiến giao · chưa HT quá hạn · chưa HT sắp quá hạn ·
- * chưa HT trong hạn · chưa HT không hạn · HT quá hạn · HT (đúng hạn) · tạm hoãn, từ chối.
- */
-export const TASK_GROUPS = [
+/** How a task stands, worst first; what has no time of its own is a group of its own. */
+export const TASK_STANDINGS = [
+  'overdue',
+  'due-soon',
+  'on-time',
+  'no-deadline',
   'draft',
-  'open-overdue',
-  'open-due-soon',
-  'open-on-time',
-  'open-no-deadline',
-  'completed-late',
-  'completed-on-time',
   'set-aside',
+  'completed',
 ] as const;
-export type TaskGroup = (typeof TASK_GROUPS)[number];
+export type TaskStanding = (typeof TASK_STANDINGS)[number];
 
-/** The group a task is counted in. Waiting for confirmation is not yet completed. */
-export function taskGroup(
-  task: Pick<Task, 'stage' | 'state' | 'due' | 'claimedOn'>,
-  view: TimeView,
-): TaskGroup {
-  if (task.stage === 'draft') return 'draft';
-  const time = timeStatus(task, view);
-  if (time === null) return 'set-aside';
-  if (task.state === 'completed')
-    return time === 'overdue' ? 'completed-late' : 'completed-on-time';
-  return `open-${time}`;
+/** A task and how it stands against its date, as {@link timeStatus} says. */
+export interface TimedTask extends Pick<Task, 'stage' | 'state'> {
+  readonly timeStatus: TimeStatus | null;
+}
+
+/**
+ * The group a task is counted in: dự kiến giao · chưa HT quá hạn · chưa HT sắp quá hạn · chưa HT trong
+ * hạn · chưa HT không hạn · HT · tạm hoãn, từ chối. Waiting for confirmation is not yet completed.
+ */
+export function taskStanding({ stage, state, timeStatus: time }: TimedTask): TaskStanding {
+  if (stage === 'draft') return 'draft';
+  if (state === 'completed') return 'completed';
+  return time ?? 'set-aside';
+}
+
+/** Completed, but after its date (*HT quá hạn*). */
+export function completedLate(task: TimedTask): boolean {
+  return taskStanding(task) === 'completed' && task.timeStatus === 'overdue';
 }

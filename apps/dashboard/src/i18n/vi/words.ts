@@ -1,8 +1,7 @@
 import type { ResultCell } from '@tiendo/contract/result';
 import type { SubmissionDto } from '@tiendo/contract/submission';
 import type { TaskDto } from '@tiendo/contract/task';
-
-import type { TaskStanding } from '../../lib/tasks/task-standing.ts';
+import type { TaskStanding } from '@tiendo/domain/task';
 
 const resultStatuses: Readonly<Record<ResultCell['status'], string>> = {
   'completed-early': 'Hoàn thành sớm',

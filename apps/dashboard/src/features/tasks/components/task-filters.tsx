@@ -1,3 +1,4 @@
+import { TASK_STANDINGS } from '@tiendo/domain/task';
 import { SelectField } from '@tiendo/ui/select-field/select-field.tsx';
 import { StatusShape } from '@tiendo/ui/status-badge/status-shape.tsx';
 
@@ -8,7 +9,7 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import { useHalfYearName } from '../../../i18n/use-half-year-name.ts';
 import { neighbourHalfYears } from '../../../lib/neighbour-half-years.ts';
 import { useSession } from '../../../lib/session.ts';
-import { TASK_STANDINGS, TASK_TONES } from '../../../lib/tasks/task-standing.ts';
+import { TASK_TONES } from '../../../lib/tasks/task-tones.ts';
 import type { FilteredTasks, TaskFilter } from '../model/task-filter.ts';
 import styles from './task-filters.module.css';
 

@@ -5,7 +5,7 @@ import { StatusShape } from '@tiendo/ui/status-badge/status-shape.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { TaskLines } from '../../../lib/tasks/task-lines.tsx';
-import { TASK_TONES } from '../../../lib/tasks/task-standing.ts';
+import { TASK_TONES } from '../../../lib/tasks/task-tones.ts';
 import type { FilteredTasks, TaskGroup } from '../model/task-filter.ts';
 import styles from './task-groups.module.css';
 

@@ -1,7 +1,7 @@
+import { TASK_STANDINGS } from '@tiendo/domain/task';
 import { Skeleton } from '@tiendo/ui/skeleton/skeleton.tsx';
 
 import { ScreenWaiting } from '../../../lib/screen-state.tsx';
-import { TASK_STANDINGS } from '../../../lib/tasks/task-standing.ts';
 import filters from './task-filters.module.css';
 import styles from './task-groups.module.css';
 

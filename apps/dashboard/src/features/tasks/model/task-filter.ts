@@ -1,6 +1,5 @@
 import type { TaskDto } from '@tiendo/contract/task';
-
-import { TASK_STANDINGS, standingOf, type TaskStanding } from '../../../lib/tasks/task-standing.ts';
+import { TASK_STANDINGS, taskStanding, type TaskStanding } from '@tiendo/domain/task';
 
 /** What the address of the task list holds. */
 export interface TaskFilter {
@@ -59,7 +58,7 @@ export function filterTasks(tasks: readonly TaskDto[], filter: TaskFilter): Filt
   );
   const all = TASK_STANDINGS.map((standing) => ({
     standing,
-    tasks: ofUnit.filter((task) => standingOf(task) === standing).toSorted(byDeadline),
+    tasks: ofUnit.filter((task) => taskStanding(task) === standing).toSorted(byDeadline),
   }));
   const count = (standing: TaskStanding) =>
     all.find((group) => group.standing === standing)?.tasks.length ?? 0;
