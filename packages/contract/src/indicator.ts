@@ -1,6 +1,11 @@
 import { z } from 'zod';
 
-import { INDICATOR_CLASSES, LOWER_IS_BETTER_STRATEGIES, ROLL_UPS } from '@tiendo/domain/indicator';
+import {
+  ACCUMULATIONS,
+  INDICATOR_CLASSES,
+  LOWER_IS_BETTER_STRATEGIES,
+  ROLL_UPS,
+} from '@tiendo/domain/indicator';
 import { UNIT_KINDS } from '@tiendo/domain/unit';
 
 import { pageOf, pageQuery } from './paging.ts';
@@ -29,7 +34,7 @@ export type AreaDto = z.infer<typeof areaDto>;
 export const areaListDto = pageOf(areaDto).meta({ id: 'AreaList' });
 
 /** How time adds up, for the label beside a figure: *lũy kế*, *trong kỳ*, *tại thời điểm*. */
-export const accumulation = z.enum(['year-to-date', 'in-period', 'as-at']);
+export const accumulation = z.enum(ACCUMULATIONS);
 
 export const indicatorDto = z
   .object({

@@ -1,25 +1,18 @@
 import { z } from 'zod';
 
+import {
+  MEETING_KINDS,
+  NOTICE_STATES,
+  PARTICIPANT_BLOCKS,
+  REMARK_KINDS,
+  SESSIONS,
+} from '@tiendo/domain/meeting';
+
 import { pageOf, pageQuery } from './paging.ts';
 import { dayText, halfYearText, source } from './primitives.ts';
 import { taskDto } from './task.ts';
 
 /** Wire shapes of `/meetings` and `/directives`. */
-export const MEETING_KINDS = [
-  'interim-review',
-  'final-review',
-  'briefing',
-  'thematic',
-  'meeting',
-] as const;
-export const PARTICIPANT_BLOCKS = [
-  'attended-and-directed',
-  'standing-committee-members',
-  'party-board-heads',
-  'ward-committees',
-  'departments-and-organisations',
-] as const;
-
 export const meetingListQuery = z.strictObject({ ...pageQuery, period: halfYearText.optional() });
 export const meetingParams = z.strictObject({ meetingId: z.uuid() });
 
@@ -44,7 +37,7 @@ const heading = {
   halfYear: halfYearText,
   organiserName: z.string(),
   heldOn: dayText,
-  session: z.enum(['morning', 'afternoon', 'evening']).nullable(),
+  session: z.enum(SESSIONS).nullable(),
   heldAt: z.string().nullable(),
   place: z.string().nullable(),
   /** Null where the source names none. */
@@ -92,7 +85,7 @@ export const meetingDto = z
     remarks: z.array(
       z.object({
         id: z.uuid(),
-        kind: z.enum(['reviewed-result', 'commendation', 'directing-remark']),
+        kind: z.enum(REMARK_KINDS),
         text: z.string(),
         directiveId: z.uuid().nullable(),
         taskIds: z.array(z.uuid()),
@@ -104,7 +97,7 @@ export const meetingDto = z
         id: z.uuid(),
         number: z.string(),
         title: z.string(),
-        state: z.enum(['draft', 'signed']),
+        state: z.enum(NOTICE_STATES),
         signedOn: dayText.nullable(),
         signer: z.string().nullable(),
         source,

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 
+import { SUBMISSION_STATES } from '@tiendo/domain/submission';
+
 import { areaDto, indicatorDto } from './indicator.ts';
 import { windowDto } from './period.ts';
 import { dayText, decimalText, halfYearText, instantText, unitRef } from './primitives.ts';
 import { resultCell, totalCell } from './result.ts';
-import { SUBMISSION_STATES, sendingDto } from './submission.ts';
+import { sendingDto } from './submission.ts';
 import { taskDto } from './task.ts';
 import { unitDto } from './unit.ts';
 

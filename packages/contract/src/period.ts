@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { SCHEME_KINDS } from '@tiendo/domain/period';
 import { UNIT_KINDS } from '@tiendo/domain/unit';
 
 import { pageOf, pageQuery } from './paging.ts';
@@ -15,7 +16,7 @@ export const periodDto = z
   .object({
     halfYear: halfYearText,
     state: z.enum(['planned', 'open', 'closed']),
-    scheme: z.enum(['administrative', 'calendar', 'custom']),
+    scheme: z.enum(SCHEME_KINDS),
     window: windowDto,
     deadlines: z.array(
       z.object({ unitKind: z.enum(UNIT_KINDS), dueAt: instantText, correctionsUntil: instantText }),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { SOURCES } from '@tiendo/domain/meeting';
+
 // The text given to a check is the rule of issue-phrases that a person reads when it fails.
 
 /** Decimal number as text: at most 15 digits before the point and 6 behind. Never a float. */
@@ -52,7 +54,7 @@ export const indicatorRef = z
   .describe('Indicator by id or code');
 
 /** Where a row comes from in the demo: the published record, or made up for illustration. */
-export const source = z.enum(['record', 'illustrative']).nullable();
+export const source = z.enum(SOURCES).nullable();
 
 /** What a text with a character that is not printable is refused with. */
 export const UNPRINTABLE = 'holds a character that cannot be printed';

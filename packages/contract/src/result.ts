@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { FIGURE_STATES, QUALITIES } from '@tiendo/domain/figure';
 import { GRADES } from '@tiendo/domain/indicator';
 import { EXPECTED_BASES, MID_YEAR_STATUSES, REASONS } from '@tiendo/domain/result';
+import { BASES } from '@tiendo/domain/unit';
 
 import { accumulation } from './indicator.ts';
 import { windowDto } from './period.ts';
@@ -93,7 +94,7 @@ export const resultListQuery = z.strictObject({
   unit: unitRef.optional(),
   indicator: indicatorRef.optional(),
   parent: unitRef.optional(),
-  basis: z.enum(['as-was', 'as-is']).default('as-was'),
+  basis: z.enum(BASES).default('as-was'),
 });
 export type ResultListQuery = z.infer<typeof resultListQuery>;
 
@@ -109,7 +110,7 @@ export const resultDto = z
     indicatorCode: z.string(),
     period: halfYearText,
     window: windowDto,
-    basis: z.enum(['as-was', 'as-is']),
+    basis: z.enum(BASES),
     stage: z.enum(['submitted', 'accepted', 'locked']).nullable(),
     edition: z.string().nullable(),
     state: z.enum(FIGURE_STATES),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { SUBMISSION_ACTIONS, SUBMISSION_STATES } from '@tiendo/domain/submission';
+
 import { ERROR_CODES, type ErrorCode } from './error-codes.ts';
 import { figureDto } from './figure.ts';
 import { areaDto, indicatorDto } from './indicator.ts';
@@ -16,30 +18,6 @@ import {
 import { resultCell } from './result.ts';
 import { targetDto } from './target.ts';
 import { unitDto } from './unit.ts';
-
-/** States of a report and the steps it can take. */
-export const SUBMISSION_STATES = [
-  'draft',
-  'unit-review',
-  'submitted',
-  'under-review',
-  'returned',
-  'accepted',
-  'locked',
-  'reopened',
-] as const;
-export const SUBMISSION_ACTIONS = [
-  'send-to-approver',
-  'submit',
-  'recall',
-  'start-review',
-  'return',
-  'accept',
-  'lock',
-  'reopen',
-  'revise',
-  'request-extension',
-] as const;
 
 /** Wire shapes of `/submissions/{halfYear}/{unit}`: the report of one unit. */
 export const submissionParams = z.strictObject({ halfYear: halfYearText, unit: unitRef });

@@ -1,19 +1,9 @@
 import { z } from 'zod';
 
+import { PRIORITIES, TASK_STAGES, TASK_STATES, TIME_STATUSES } from '@tiendo/domain/task';
+
 import { pageOf, pageQuery } from './paging.ts';
 import { dayText, halfYearText, source, unitRef } from './primitives.ts';
-
-/** How far a task is, and how it stands in time. */
-export const TASK_STATES = [
-  'not-started',
-  'in-progress',
-  'awaiting-confirmation',
-  'completed',
-  'paused',
-  'declined',
-  'redo',
-] as const;
-export const TASK_TIME_STATUSES = ['on-time', 'due-soon', 'overdue', 'no-deadline'] as const;
 
 /** Wire shapes of `/tasks`. */
 export const taskListQuery = z.strictObject({
@@ -37,10 +27,10 @@ export const taskDto = z
   .object({
     id: z.uuid(),
     halfYear: halfYearText,
-    stage: z.enum(['draft', 'assigned']),
+    stage: z.enum(TASK_STAGES),
     state: z.enum(TASK_STATES),
     /** Null while it is a draft, paused or declined: it has no time of its own then. */
-    timeStatus: z.enum(TASK_TIME_STATUSES).nullable(),
+    timeStatus: z.enum(TIME_STATUSES).nullable(),
     content: z.string(),
     lead: unitName,
     coUnits: z.array(unitName),
@@ -50,7 +40,7 @@ export const taskDto = z
     /** The working day that counts when the due day is a day off. */
     dueOnWorkingDay: dayText.nullable(),
     continuing: z.boolean(),
-    priority: z.enum(['normal', 'high', 'urgent']),
+    priority: z.enum(PRIORITIES),
     responsible: z.string().nullable(),
     claimedOn: dayText.nullable(),
     confirmedOn: dayText.nullable(),

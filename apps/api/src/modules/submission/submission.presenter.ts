@@ -1,6 +1,6 @@
 import type { SendingDto, SubmissionDto } from '@tiendo/contract/submission';
-import { SUBMISSION_ACTIONS, SUBMISSION_STATES } from '@tiendo/contract/submission';
 import { instantOf } from '@tiendo/domain/period';
+import { SUBMISSION_ACTIONS, SUBMISSION_STATES } from '@tiendo/domain/submission';
 
 import type { SubmissionRepository } from './submission.repository.ts';
 
