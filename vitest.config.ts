@@ -21,7 +21,7 @@ const browserFlows = {
     testTimeout: 240_000,
     hookTimeout: 180_000,
     // After everything else and one file after the other: a browser and a server fill two cores.
-    sequence: { groupOrder: 2 },
+    sequence: { groupOrder: 3 },
     maxWorkers: 1,
   },
 };
@@ -30,6 +30,8 @@ export default defineConfig({
   resolve: { conditions: ['@tiendo/source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['@tiendo/source', ...defaultServerConditions] } },
   test: {
+    // Not 0: where one worker is the default, Vitest runs the group 0 after all others.
+    sequence: { groupOrder: 1 },
     projects: [
       ...(process.env['CHROMIUM_PATH'] === undefined ? [] : [browserFlows]),
       {
@@ -72,7 +74,7 @@ export default defineConfig({
           testTimeout: 1_800_000,
           hookTimeout: 120_000,
           // After everything else and one after the other: each starts servers of its own.
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           maxWorkers: 1,
         },
       },
