@@ -6,6 +6,9 @@ import { ENDED_KEY, SESSION_KEY } from './session-query.ts';
 
 const NETWORK_RETRIES = 2;
 
+/** Without a network a question is asked and fails, which can be said; held back, it would load for ever. */
+const OFFLINE = { networkMode: 'always' } as const;
+
 /**
  * Only a lost connection is tried again: a refusal stays a refusal. Whoever is told "who are you"
  * gets the sign-in page where they stand, and the address stays.
@@ -19,10 +22,12 @@ export function createQueryClient(): QueryClient {
     mutationCache: new MutationCache({ onError: signOutOn401 }),
     defaultOptions: {
       queries: {
+        ...OFFLINE,
+        refetchOnReconnect: true,
         staleTime: 15_000,
         retry: (failures, error) => error instanceof NetworkError && failures < NETWORK_RETRIES,
       },
-      mutations: { retry: false },
+      mutations: { ...OFFLINE, retry: false },
     },
   });
   return client;

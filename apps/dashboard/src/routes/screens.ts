@@ -1,11 +1,17 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 
 import { loadSections, type Section } from '../i18n/load-phrases.ts';
+import { NetworkError } from '../lib/api-error.ts';
 
 /** Every screen is a chunk of its own, and its phrases travel with it, in the languages spoken. */
 const withPhrases = async <Screen>(sections: readonly Section[], chunk: Promise<Screen>) => {
-  const [screen] = await Promise.all([chunk, loadSections(sections)]);
-  return screen;
+  try {
+    const [screen] = await Promise.all([chunk, loadSections(sections)]);
+    return screen;
+  } catch (error) {
+    // The router would open the page anew at once, and without a network lose it.
+    throw new NetworkError(error);
+  }
 };
 
 // `build/chunk-hints.ts` repeats the sections, to ask for them before any script of ours runs.
