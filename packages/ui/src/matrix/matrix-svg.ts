@@ -20,7 +20,7 @@ export interface MatrixPicture {
   readonly legend: readonly { readonly tone: Tone; readonly word: string }[];
 }
 
-const COLUMN = 64;
+const COLUMN = 84;
 const LINE = 26;
 const SHAPE = 12;
 const MARGIN = 24;

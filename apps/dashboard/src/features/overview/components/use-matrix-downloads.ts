@@ -59,9 +59,8 @@ export function useMatrixDownloads(of: MatrixDownloads) {
       subtitle: review.window(overview),
       note: [
         ...(standsOnCovered ? [phrases.matrixCovered] : []),
-        results.source,
-        ...(readAt === null ? [] : [format.instant(readAt)]),
-      ].join('; '),
+        [results.source, ...(readAt === null ? [] : [format.instant(readAt)])].join('; '),
+      ].join(' '),
       corner: phrases.unit,
       columns: matrix.columns,
       rows: matrix.rows,

@@ -67,6 +67,9 @@ export function useToneWords(
     warning: of['at-risk'],
     danger: ends ? of['not-met'] : of.alarm,
     missing: of['no-data'],
-    muted: isPublic ? `${of['not-assessed']}; ${results.shownOnly.reference}` : of['not-assessed'],
+    muted:
+      isPublic && !ends
+        ? `${of['not-assessed']}; ${results.shownOnly.reference}`
+        : of['not-assessed'],
   };
 }

@@ -26,14 +26,9 @@ export const MARGIN_RIGHT = 20;
 /** The number of one unit, or the word for why it has none. */
 export function WardLabel({ text, mark, y, end, zero, dots, marks, plot }: WardLabelProps) {
   const right = plot.x + plot.width;
-  if (end === null) {
-    const known = mark.absence === null;
+  if (end === null && mark.absence !== null) {
     return (
-      <text
-        className={known ? styles.label : styles.missing}
-        x={(known ? zero : plot.x) + 8}
-        y={y + BASE}
-      >
+      <text className={styles.missing} x={plot.x + 8} y={y + BASE}>
         {text}
       </text>
     );
@@ -46,8 +41,8 @@ export function WardLabel({ text, mark, y, end, zero, dots, marks, plot }: WardL
       </text>
     );
   }
-  const { x, inside } = placeLabel({
-    end,
+  const { x, anchor, inside } = placeLabel({
+    end: end ?? zero,
     start: zero,
     dot: dots,
     width: text.length * LETTER,
@@ -55,7 +50,7 @@ export function WardLabel({ text, mark, y, end, zero, dots, marks, plot }: WardL
     edges: { from: plot.x, to: right + MARGIN_RIGHT },
   });
   return (
-    <text className={inside ? onBar : styles.label} x={x} y={y + BASE}>
+    <text className={inside ? onBar : styles.label} x={x} y={y + BASE} textAnchor={anchor}>
       {text}
     </text>
   );

@@ -20,7 +20,7 @@ export function markLabel(
   const { absences, format, phrases, scale, short } = writing;
   if (cell === null || absence !== null) return absences[absence ?? 'not-reported'];
   const figure = bareFigure(figureText(indicator, cell, writing));
-  if (cell.reason === 'maintained') return `${phrases.kept} (${figure})`;
+  if (cell.reason === 'maintained') return short ? phrases.kept : `${phrases.kept} (${figure})`;
   if (short) return shortLabel(indicator, cell, writing);
   const ofPlan = scale !== 'percent' && scale !== 'amount' && cell.percentOfPlan !== undefined;
   return ofPlan ? `${format.percent(cell.percentOfPlan)} (${figure})` : figure;

@@ -25,3 +25,8 @@ test('an axis holds what it was made for, in few steps', () => {
     }),
   );
 });
+
+test('what is counted in whole things has no halves on its axis', () => {
+  expect(niceAxis(0, 2, 1).ticks).toEqual([0, 1, 2]);
+  expect(niceAxis(0, 1, 1).ticks).toEqual([0, 1]);
+});

@@ -8,12 +8,14 @@ export interface Axis {
 const STEPS = [1, 2, 2.5, 5, 10];
 const MOST_STEPS = 6;
 
-/** The shortest round axis over a span, in at most six steps. */
-export function niceAxis(from: number, to: number): Axis {
+/** The shortest round axis over a span, in at most six steps, none shorter than `least`. */
+export function niceAxis(from: number, to: number, least = 0): Axis {
   const span = to > from ? to - from : 1;
   const power = 10 ** Math.floor(Math.log10(span / MOST_STEPS));
-  const step =
-    STEPS.map((one) => one * power).find((one) => span / one <= MOST_STEPS) ?? 10 * power;
+  const step = Math.max(
+    least,
+    STEPS.map((one) => one * power).find((one) => span / one <= MOST_STEPS) ?? 10 * power,
+  );
   const first = Math.floor(round(from / step));
   const last = Math.max(first + 1, Math.ceil(round(to / step)));
   const ticks = Array.from({ length: last - first + 1 }, (_, at) => round((first + at) * step));

@@ -80,6 +80,8 @@ export function wardChart(
   const axis = niceAxis(
     Math.min(...held, ...(held.length ? [] : [0])),
     Math.max(...held, ...(held.length ? [] : [1])),
+    // Half a report is none.
+    scale === 'amount' && indicator.countsWholeUnits ? 1 : 0,
   );
   return {
     scale,
