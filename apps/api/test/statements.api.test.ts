@@ -57,7 +57,7 @@ describe('the statements of', () => {
   });
 
   test('a sending', async () => {
-    expect(await statements('send', submit)).toBe(35);
+    expect(await statements('send', submit)).toBe(32);
   });
 
   test.each([

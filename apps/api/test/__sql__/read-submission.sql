@@ -43,23 +43,15 @@ select t.unit_id, t.indicator_id, t.year, v.value, v.grade, v.baseline, v.first_
       where t.unit_id = any($2::uuid[]) and (t.year = $3 or (
         t.year = any($4::integer[]) and t.indicator_id = any($5::uuid[])));
 
-select "period"."half_year" as "halfYear", "period"."state", "period_scheme"."kind" as "scheme", "period_window"."from_date" as "from", "period_window"."to_date" as "to", "period"."source" from "period" inner join "period_scheme" on "period_scheme"."id" = "period"."scheme_id" inner join "period_window" on "period_window"."half_year" = "period"."half_year" and "period_window"."scheme_id" = "period"."scheme_id" where "period"."half_year" = $1;
-
 select "version"."indicator_id" as "id", "version"."code", "version"."name", "version"."name_en" as "nameEn", "version"."short_name" as "shortName", "version"."short_name_en" as "shortNameEn", "version"."definition", "version"."purpose", "area"."block", "area"."code" as "areaCode", "version"."unit_of_measure" as "unitOfMeasure", "version"."unit_of_measure_en" as "unitOfMeasureEn", "version"."class", "version"."roll_up" as "rollUp", "version"."pace_kind" as "paceKind", "version"."pace_first_half" as "paceFirstHalf", "version"."lower_is_better" as "lowerIsBetter", "version"."counts_whole_units" as "countsWholeUnits", "version"."of_which_id" as "ofWhichId", "version"."reporter_unit_kind" as "reporterUnitKind", "version"."reporter_unit_id" as "reporterUnitId", "version"."milestone_month" as "milestoneMonth", "version"."milestone_day" as "milestoneDay", "version"."assigned_by" as "assignedBy", "version"."entered_by" as "enteredBy", "version"."cross_checked_by" as "crossCheckedBy", "version"."valid_from" as "validFrom", "version"."valid_to" as "validTo", "version"."display_order" as "displayOrder", "version"."source" from "indicator_version" as "version" inner join "area" on "area"."id" = "version"."area_id" where "version"."valid_from" <= $1 and ("version"."valid_to" is null or "version"."valid_to" >= $2) order by "area"."block", "version"."display_order", "version"."indicator_id" limit $3;
 
 select "period"."half_year" as "halfYear", "period"."state", "period_scheme"."kind" as "scheme", "period_window"."from_date" as "from", "period_window"."to_date" as "to", "period"."source" from "period" inner join "period_scheme" on "period_scheme"."id" = "period"."scheme_id" inner join "period_window" on "period_window"."half_year" = "period"."half_year" and "period_window"."scheme_id" = "period"."scheme_id" where "period"."half_year" = $1;
 
 select "unit_id" as "id", "kind", "name", "short_name" as "shortName", "official_code" as "officialCode", "own_code" as "ownCode", "parent_id" as "parentId", "related_to_id" as "relatedToId", "valid_from" as "validFrom", "valid_to" as "validTo", "display_order" as "displayOrder", "source" from "unit_version" where "unit_id" = $1 order by "valid_from", "unit_id";
 
-select "period"."half_year" as "halfYear", "period"."state", "period_scheme"."kind" as "scheme", "period_window"."from_date" as "from", "period_window"."to_date" as "to", "period"."source" from "period" inner join "period_scheme" on "period_scheme"."id" = "period"."scheme_id" inner join "period_window" on "period_window"."half_year" = "period"."half_year" and "period_window"."scheme_id" = "period"."scheme_id" where "period"."half_year" = $1;
-
 select "unit_id" as "unitId", "indicator_id" as "indicatorId", "revision_id" as "revisionId" from "target" where "year" = $1 and "unit_id" = $2 order by "unit_id", "indicator_id" limit $3;
 
-select "period"."half_year" as "halfYear", "period"."state", "period_scheme"."kind" as "scheme", "period_window"."from_date" as "from", "period_window"."to_date" as "to", "period"."source" from "period" inner join "period_scheme" on "period_scheme"."id" = "period"."scheme_id" inner join "period_window" on "period_window"."half_year" = "period"."half_year" and "period_window"."scheme_id" = "period"."scheme_id" where "period"."half_year" = $1;
-
 select distinct on ("unit_id") "unit_id" as "id", "kind", "name", "short_name" as "shortName", "official_code" as "officialCode", "own_code" as "ownCode", "parent_id" as "parentId", "related_to_id" as "relatedToId", "valid_from" as "validFrom", "valid_to" as "validTo", "display_order" as "displayOrder", "source" from "unit_version" where "unit_id" = any($1::uuid[]) order by "unit_id", valid_from <= $2::date desc, abs(valid_from - $3::date);
-
-select "period"."half_year" as "halfYear", "period"."state", "period_scheme"."kind" as "scheme", "period_window"."from_date" as "from", "period_window"."to_date" as "to", "period"."source" from "period" inner join "period_scheme" on "period_scheme"."id" = "period"."scheme_id" inner join "period_window" on "period_window"."half_year" = "period"."half_year" and "period_window"."scheme_id" = "period"."scheme_id" where "period"."half_year" = $1;
 
 select distinct on ("indicator_id") "indicator_id" as "indicatorId", "code", "name", "name_en" as "nameEn" from "indicator_version" where "indicator_id" = any($1::uuid[]) order by "indicator_id", valid_from <= $2::date desc, abs(valid_from - $3::date);
 
@@ -94,8 +86,6 @@ select "cells" from "result_sheet" where "half_year" = $1 and "basis" = $2 and "
 select "number", "sent_by_name", "sent_at", "due_at", "late", "late_working_days", "cells", "hash" from "sending" where "half_year" = $1 and "unit_id" = $2 order by "number";
 
 select "action", "from_state", "to_state", "actor_name", "at", "reason", "remarks" from "submission_step" where "half_year" = $1 and "unit_id" = $2 order by "version";
-
-select "period"."half_year" as "halfYear", "period"."state", "period_scheme"."kind" as "scheme", "period_window"."from_date" as "from", "period_window"."to_date" as "to", "period"."source" from "period" inner join "period_scheme" on "period_scheme"."id" = "period"."scheme_id" inner join "period_window" on "period_window"."half_year" = "period"."half_year" and "period_window"."scheme_id" = "period"."scheme_id" where "period"."half_year" = $1;
 
 select "unit_id" as "id", "kind", "name", "short_name" as "shortName", "official_code" as "officialCode", "own_code" as "ownCode", "parent_id" as "parentId", "related_to_id" as "relatedToId", "valid_from" as "validFrom", "valid_to" as "validTo", "display_order" as "displayOrder", "source" from "unit_version" where "unit_id" = $1 order by "valid_from", "unit_id";
 

@@ -12,6 +12,7 @@ import {
 } from '@tiendo/domain/period';
 
 import type { Actor } from '../../platform/auth/actor.ts';
+import { OncePerTransaction } from '../../platform/database/once-per-transaction.ts';
 import { Transactions } from '../../platform/database/transactions.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
 import { type Page, pageOfRows, readCursor } from '../../platform/http/keyset.ts';
@@ -23,6 +24,8 @@ const cursorKey = z.tuple([halfYearText]);
 /** Half-years, their windows and the calendar that deadlines count in. */
 @Injectable()
 export class PeriodService {
+  readonly #lastDays = new OncePerTransaction<string>();
+
   constructor(
     private readonly transactions: Transactions,
     private readonly periods: PeriodRepository,
@@ -52,11 +55,13 @@ export class PeriodService {
 
   /**
    * The last day of a half-year's data, on which units are named and placed; by the calendar where
-   * the half-year is not planned. Call it inside a transaction.
+   * the half-year is not planned. Call it inside a transaction, as often as needed.
    */
-  async lastDayOf(halfYear: string): Promise<string> {
-    const row = await this.periods.one(halfYear);
-    return row?.to ?? windowOf({ kind: 'calendar' }, halfYearOf(halfYear)).to;
+  lastDayOf(halfYear: string): Promise<string> {
+    return this.#lastDays.of(halfYear, async () => {
+      const row = await this.periods.one(halfYear);
+      return row?.to ?? windowOf({ kind: 'calendar' }, halfYearOf(halfYear)).to;
+    });
   }
 
   /**

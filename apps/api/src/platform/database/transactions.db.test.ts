@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 
 import { describeOnDatabases } from '../../../test/support/test-database.ts';
+import { OncePerTransaction } from './once-per-transaction.ts';
 import { opening, openingOf } from './opening.ts';
 import { sentTogether } from './scoped-driver.ts';
 import type { ActorScope } from './transactions.ts';
@@ -73,6 +74,20 @@ describeOnDatabases('Transactions', (open) => {
       return inner;
     });
     expect(outer).toBe(true);
+  });
+
+  test('what is asked once per transaction is asked anew in the next', async () => {
+    const { transactions } = open();
+    const kept = new OncePerTransaction<number>();
+    let asked = 0;
+    const ask = () => kept.of('2017-H1', async () => (asked += 1));
+    const twice = () => transactions.read(clerk, () => Promise.all([ask(), ask()]));
+    expect([await twice(), await twice(), await ask(), await ask()]).toEqual([
+      [1, 1],
+      [2, 2],
+      3,
+      4,
+    ]);
   });
 
   test('one transaction acts for one person', async () => {
