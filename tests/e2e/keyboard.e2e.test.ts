@@ -81,5 +81,9 @@ function describeFocus(): { readonly mark: string | null; readonly problem: stri
   const style = getComputedStyle(drawn);
   const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
   if (!isInSight) return { mark, problem: `out of sight: ${what}` };
+  const middle = [place.left + place.width / 2, place.top + place.height / 2] as const;
+  const onTop = document.elementFromPoint(...middle);
+  const isOwn = onTop === null || drawn.contains(onTop) || onTop.contains(drawn);
+  if (!isOwn) return { mark, problem: `covered by ${onTop.className}: ${what}` };
   return { mark, problem: ring || style.boxShadow !== 'none' ? null : `no focus ring: ${what}` };
 }
