@@ -1,10 +1,7 @@
-import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { Generated, JSONColumnType } from 'kysely';
 
+import type { DefaultedTimestamp, Timestamp } from './tables/column-types.ts';
 import type { Tables } from './tables.ts';
-
-type Timestamp = ColumnType<Date, Date | string, Date | string>;
-/** `Generated<Timestamp>` does not nest: a column with a default needs its own ColumnType. */
-type DefaultedTimestamp = ColumnType<Date, Date | string | undefined, Date | string>;
 
 /** What the platform itself keeps: nothing of the subject. */
 interface InfrastructureTables {
