@@ -119,7 +119,6 @@ export const overview = {
     reduction: ({ covered, answered, expected }) =>
       `${covered} of the reduction assigned to the ${answered} of ${expected} units that reported`,
   },
-  unitOf: (unit) => `in ${unit}`,
   asOf: (instant) => `updated ${instant}`,
   pictureKey: (milestone) =>
     `Bar or dot: actual (pale, hatched: estimate); bold tick: year target;${milestone ? ' triangle: six-month mark;' : ''} hatched row: no figures.`,

@@ -147,7 +147,6 @@ export const overview = {
   totalCovered: (figure: string, status: string, shares: string) =>
     `Toàn quận ${figure}: ${status.toLowerCase()}, ${shares}`,
   coveredShares,
-  unitOf: (unit: string) => `ĐVT: ${unit}`,
   asOf: (instant: string) => `cập nhật ${instant}`,
   pictureKey: (milestone: boolean) =>
     `Cột, chấm: thực hiện (nhạt, gạch chéo: ước); vạch đậm: chỉ tiêu năm;${milestone ? ' tam giác: mốc 6 tháng;' : ''} nền gạch chéo: chưa có số liệu.`,

@@ -22,7 +22,7 @@ const qualities: Readonly<Record<NonNullable<ResultCell['quality']>, string>> = 
   estimate: 'ước',
 };
 
-const points = (number: string) => `${number} điểm %`;
+const points = (number: string) => `${number} điểm\u00a0%`;
 
 const beside = ({ lead, gap }: RuleFacts, mark: string) =>
   lead === 'even'

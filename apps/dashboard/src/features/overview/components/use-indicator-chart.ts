@@ -100,10 +100,13 @@ export function useIndicatorChart({ overview, readAt, indicator, search }: Chose
         ? phrases.absences['not-sent']
         : figureText(indicator, row.cell, writing),
     targetOf: ({ cell }: IndicatorRow) =>
-      cell === null ? results.nothing : targetText(indicator, cell, writing),
+      cell === null ? results.nothing : bareTarget(targetText(indicator, cell, writing)),
     labelOf,
     tickText: (value: number) => format.number(String(value)),
     csvLines: inFile.map((row) => ({ indicator, row, status: statusOf(row) })),
     words: { overview: phrases, results, language, isYearEnd },
   };
 }
+
+/** `≤ 44 vụ` → `≤ 44`: the unit of measure stands with the figure beside it. */
+const bareTarget = (target: string): string => target.replace(/(?<=\d) \D+$/u, '');
