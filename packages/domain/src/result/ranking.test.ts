@@ -80,6 +80,11 @@ describe('a rank', () => {
     );
   });
 
+  test('of growth goes by six places, far behind those that are shown', () => {
+    const grown = ['8.028168', '8.028169', '8.028168'].map((actual) => packed({ actual }));
+    expect(ranks('GROWTH', grown)).toEqual([2, 1, 2]);
+  });
+
   test('is not given for what is counted at year end only', () => {
     const early = unit(90);
     expect(
