@@ -86,11 +86,12 @@ function numberColumns(
   { phrases, results, format }: Words,
 ): Column[] {
   const points = isRatio(indicator.class);
-  const { isYearEnd } = prepared;
+  const { isYearEnd, unit } = prepared;
+  const actual = isYearEnd ? results.actualYear : results.actual;
   return [
     {
       id: 'actual',
-      header: isYearEnd ? results.actualYear : results.actual,
+      header: unit === null ? actual : `${actual} (${unit})`,
       numeric: true,
       cell: prepared.figureOf,
     },

@@ -56,7 +56,10 @@ test('every chart has its table, and the matrix is one', async () => {
   serve({ 'GET /overview/2017-H1': ok(anOverview(), TIME) });
   await draw('en');
   const table = await screen.findByRole('table', { name: /^TG12: 1 of 2 wards on schedule/u });
-  expect(within(table).getByRole('row', { name: /Trúc Bạch 76\/150 items/u })).toBeTruthy();
+  expect(within(table).getByRole('row', { name: /Trúc Bạch 76\/150 150/u })).toBeTruthy();
+  expect(
+    within(table).getByRole('columnheader', { name: 'Six-month actual (items)' }),
+  ).toBeTruthy();
   expect(screen.getByRole('grid', { name: /^Units and indicators/u })).toBeTruthy();
 });
 

@@ -7,7 +7,7 @@ import { useReviewWords } from '../../../i18n/use-review-words.ts';
 import { endsYear } from '../../../lib/half-year.ts';
 import { type IndicatorOfResults, shownStatus } from '../../../lib/results/assessed-cell.ts';
 import { figureText, targetText } from '../../../lib/results/figure-text.ts';
-import { indicatorName } from '../../../lib/results/indicator-words.ts';
+import { indicatorName, unitOfMeasure } from '../../../lib/results/indicator-words.ts';
 import { statusTone, statusWord } from '../../../lib/results/status-words.ts';
 import { usePublicView } from '../../../lib/results/use-public-view.ts';
 import { reporterKind } from '../model/counted-indicators.ts';
@@ -74,6 +74,8 @@ export function useIndicatorChart({ overview, readAt, indicator, search }: Chose
       short,
       scale: chart?.scale,
     });
+  const isCounted = chart !== null && chart.scale !== 'percent';
+  const inTable = isCounted ? bareAmount : (text: string) => text;
   const whole = wholeRow(overview, indicator, phrases.whole);
   const inFile = whole === null ? rows : [...rows, whole];
   const described = chart?.rows.map((mark) => `${mark.name} ${labelOf(mark)}`) ?? [];
@@ -92,15 +94,17 @@ export function useIndicatorChart({ overview, readAt, indicator, search }: Chose
     /** The drawing in a sentence, for who does not see it. */
     summary: `${title}. ${described.join('; ')}.`,
     isYearEnd,
+    /** Stands over the figures of a table; null where they carry what they are. */
+    unit: isCounted ? unitOfMeasure(indicator, language) : null,
     statusOf,
     toneOf: ({ cell }: IndicatorRow) =>
       cell === null ? 'missing' : statusTone(shownStatus(cell, isPublic)),
     figureOf: (row: IndicatorRow) =>
       absenceOf(row) === 'not-sent'
         ? phrases.absences['not-sent']
-        : figureText(indicator, row.cell, writing),
+        : inTable(figureText(indicator, row.cell, writing)),
     targetOf: ({ cell }: IndicatorRow) =>
-      cell === null ? results.nothing : bareTarget(targetText(indicator, cell, writing)),
+      cell === null ? results.nothing : inTable(targetText(indicator, cell, writing)),
     labelOf,
     tickText: (value: number) => format.number(String(value)),
     csvLines: inFile.map((row) => ({ indicator, row, status: statusOf(row) })),
@@ -108,5 +112,5 @@ export function useIndicatorChart({ overview, readAt, indicator, search }: Chose
   };
 }
 
-/** `≤ 44 vụ` → `≤ 44`: the unit of measure stands with the figure beside it. */
-const bareTarget = (target: string): string => target.replace(/(?<=\d) \D+$/u, '');
+/** `≤ 44 vụ` → `≤ 44`: in a table the unit of measure stands in the heading. */
+const bareAmount = (amount: string): string => amount.replace(/(?<=\d) \D+$/u, '');
