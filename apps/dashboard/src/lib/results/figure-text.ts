@@ -100,8 +100,8 @@ export function targetText(
   }
   if (cell.target === undefined || indicator.class === 'MILESTONE') return phrases.nothing;
   if (isRatio(indicator.class)) return format.percent(cell.target, TARGET_PLACES);
-  if (indicator.class === 'GROWTH') return `≥ ${format.percent(cell.target, TARGET_PLACES)}`;
-  const bound = indicator.class === 'CUM_LOW' || indicator.class === 'SNAP_LOW' ? '≤ ' : '';
+  if (indicator.class === 'GROWTH') return `≥\u00a0${format.percent(cell.target, TARGET_PLACES)}`;
+  const bound = indicator.class === 'CUM_LOW' || indicator.class === 'SNAP_LOW' ? '≤\u00a0' : '';
   return `${bound}${amountText(cell.target, indicator, format)}`;
 }
 
