@@ -1,127 +1,19 @@
 import { brotliDecompressSync } from 'node:zlib';
 
-import { Body, Controller, Get, Injectable, Module, Param, Post, Put, Query } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
 
-import { Permission, Public } from '../src/platform/auth/access.decorators.ts';
-import { type Actor, CurrentActor } from '../src/platform/auth/actor.ts';
 import { listRoutes } from '../src/platform/auth/list-routes.ts';
 import { Sessions } from '../src/platform/auth/sessions.ts';
-import { Transactions } from '../src/platform/database/transactions.ts';
-import { Answer } from '../src/platform/http/answer.ts';
-import { type ExpectedVersion, IfMatch } from '../src/platform/http/expected-version.ts';
-import { KnownVersion, type Revalidation } from '../src/platform/http/revalidation.ts';
 import { databaseKinds } from './support/test-database.ts';
-import { startTestApi, type TestApi } from './support/test-api.ts';
-
-const body = z.strictObject({ value: z.string().regex(/^\d+$/) });
-const query = z.strictObject({ at: z.string().optional() });
-const SECRET = { builds: 0, changes: 0 };
-
-@Injectable()
-class ThingService {
-  version = 1;
-  constructor(private readonly transactions: Transactions) {}
-
-  read(actor: Actor, known: Revalidation) {
-    return this.transactions.read(actor, () =>
-      known.answer(`v${this.version}`, () => {
-        SECRET.builds += 1;
-        return { version: this.version, text: 'đ'.repeat(3_000) };
-      }),
-    );
-  }
-
-  change(actor: Actor, expected: ExpectedVersion, value: string) {
-    return this.transactions.run(actor, async () => {
-      expected.refuseUnless(`v${this.version}`, () => ({
-        params: { name: 'Nguyễn Thị A', at: '10:34' },
-        current: { version: this.version },
-      }));
-      SECRET.changes += 1;
-      this.version += 1;
-      return Answer.of(`v${this.version}`, { value });
-    });
-  }
-}
-
-@Controller('things')
-class ThingController {
-  constructor(private readonly things: ThingService) {}
-
-  @Get('open')
-  @Public()
-  open(@Query({ schema: query }) filter: z.infer<typeof query>) {
-    return filter;
-  }
-
-  @Get('broken')
-  @Public()
-  broken() {
-    throw new Error('value 186.5 of ward X');
-  }
-
-  @Get(':id')
-  @Permission('figure.read')
-  read(@CurrentActor() actor: Actor, @KnownVersion() known: Revalidation) {
-    return this.things.read(actor, known);
-  }
-
-  @Put(':id')
-  @Permission('figure.record')
-  change(
-    @CurrentActor() actor: Actor,
-    @IfMatch() expected: ExpectedVersion,
-    @Param('id') _id: string,
-    @Body({ schema: body }) { value }: z.infer<typeof body>,
-  ) {
-    return this.things.change(actor, expected, value);
-  }
-
-  @Post('administration')
-  @Permission('submission.submit')
-  send() {
-    return {};
-  }
-}
-
-@Module({ controllers: [ThingController], providers: [ThingService] })
-class ThingModule {}
+import type { TestApi } from './support/test-api.ts';
+import { SECRET, startWithThings } from './support/things.ts';
 
 describe.each(databaseKinds())('every route on %s', (kind) => {
   let api: TestApi;
   let accountId: string;
 
   beforeAll(async () => {
-    api = await startTestApi({ kind, more: [ThingModule] });
-    const { db } = api.database;
-    const unit = await db
-      .insertInto('unit')
-      .defaultValues()
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    const account = await db
-      .insertInto('account')
-      .values({
-        username: 'nhap',
-        display_name: 'Lê Thị B',
-        office: 'Công chức',
-        password_hash: 'x',
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    accountId = account.id;
-    await db
-      .insertInto('role_grant')
-      .values({
-        account_id: accountId,
-        role: 'clerk',
-        unit_id: unit.id,
-        valid_from: '2017-01-01',
-        valid_to: null,
-      })
-      .execute();
+    ({ api, accountId } = await startWithThings(kind));
   });
   afterAll(() => api.close());
 
@@ -259,77 +151,6 @@ describe.each(databaseKinds())('every route on %s', (kind) => {
     expect([known.statusCode, known.body]).toEqual([304, '']);
     expect(SECRET.builds).toBe(builds);
     expect((await get({})).json()).toMatchObject({ version: 1 });
-  });
-
-  test('a change wants the version it was made on', async () => {
-    const clerk = await api.as(accountId);
-    const put = (headers: Record<string, string>) =>
-      clerk({ method: 'PUT', url: '/api/v1/things/1', headers, payload: { value: '1' } });
-    expect((await put({})).json()).toMatchObject({ status: 428, code: 'precondition.required' });
-    const { etag } = (await clerk({ url: '/api/v1/things/1' })).headers;
-    const changed = await put({ 'if-match': String(etag) });
-    expect([changed.statusCode, changed.headers['etag'] === etag]).toEqual([200, false]);
-    const late = (await put({ 'if-match': String(etag) })).json<object>();
-    expect(late).toMatchObject({ status: 412, code: 'precondition.failed', current: {} });
-    expect(JSON.stringify(late)).toContain('Nguyễn Thị A');
-  });
-
-  test('a change sent twice under one key is made once, also at the same moment', async () => {
-    const clerk = await api.as(accountId);
-    const etag = String((await clerk({ url: '/api/v1/things/1' })).headers['etag']);
-    const changes = SECRET.changes;
-    const put = (value: string, key = 'k-1') =>
-      clerk({
-        method: 'PUT',
-        url: '/api/v1/things/1',
-        headers: { 'if-match': etag, 'idempotency-key': key },
-        payload: { value },
-      });
-    const both = await Promise.all([put('7'), put('7')]);
-    const later = await put('7');
-    for (const reply of [...both, later]) {
-      expect([reply.statusCode, reply.body]).toEqual([200, '{"value":"7"}']);
-      expect(reply.headers['etag']).toBe(both[0]?.headers['etag']);
-    }
-    expect(SECRET.changes).toBe(changes + 1);
-    expect((await put('8')).json()).toMatchObject({ status: 422, code: 'idempotency.key-reused' });
-    expect((await put('9', 'k-2')).json()).toMatchObject({ status: 412 });
-    expect((await put('9', 'có dấu cách')).json()).toMatchObject({ status: 422 });
-  });
-
-  test('a refused change leaves its key free', async () => {
-    const clerk = await api.as(accountId);
-    const put = (etag: string) =>
-      clerk({
-        method: 'PUT',
-        url: '/api/v1/things/1',
-        headers: { 'if-match': etag, 'idempotency-key': 'k-3' },
-        payload: { value: '1' },
-      });
-    expect((await put('"old"')).statusCode).toBe(412);
-    const etag = String((await clerk({ url: '/api/v1/things/1' })).headers['etag']);
-    expect((await put(etag)).statusCode).toBe(200);
-  });
-
-  test('a key without an answer belongs to nobody', async () => {
-    const clerk = await api.as(accountId);
-    const place = { account_id: accountId, method: 'PUT', path: '/api/v1/things/1', key: 'k-4' };
-    await api.database.db
-      .insertInto('idempotency_key')
-      .values({ ...place, body_hash: Buffer.alloc(32) })
-      .execute();
-    const etag = String((await clerk({ url: '/api/v1/things/1' })).headers['etag']);
-    const put = () =>
-      clerk({
-        method: 'PUT',
-        url: '/api/v1/things/1',
-        headers: { 'if-match': etag, 'idempotency-key': 'k-4' },
-        payload: { value: '2' },
-      });
-    const [made, again] = [await put(), await put()];
-    expect([made.statusCode, made.body]).toEqual([200, '{"value":"2"}']);
-    expect([again.statusCode, again.body]).toEqual([200, '{"value":"2"}']);
-    expect(again.headers['idempotency-replayed']).toBe('true');
   });
 
   test('health is told outside the API', async () => {
