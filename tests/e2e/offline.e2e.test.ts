@@ -56,7 +56,7 @@ describe.each(['vi', 'en'] as const)('without a network, in %s', (language) => {
     expect(new URL(page.url()).pathname).toBe('/nhiem-vu');
   });
 
-  test('a figure stays where it was typed and is recorded once when the network is back', async () => {
+  test('a figure stays where it was typed, is recorded when the network is back, and is there when one comes back', async () => {
     const { page, context } = await stage.person('nhap-00001', { language });
     await page.goto('/nhap-so-lieu/2017-H1/code:00001');
     const fires = page
@@ -72,6 +72,12 @@ describe.each(['vi', 'en'] as const)('without a network, in %s', (language) => {
     expect(await field.inputValue()).toBe(typed);
     await context.setOffline(false);
     await fires.getByText(words.saved).waitFor();
+    expect(await field.inputValue()).toBe(typed);
+
+    await page.getByRole('link', { name: words.tasks }).first().click();
+    await page.getByRole('heading', { level: 1, name: words.tasks }).waitFor();
+    await page.goBack();
+    await field.waitFor();
     expect(await field.inputValue()).toBe(typed);
   });
 });

@@ -40,7 +40,17 @@ export function useEntryForm(submission: SubmissionDto): OpenForm {
   }, [client, form, submission]);
   useEffect(() => form.load(submission), [form, submission]);
   useEffect(() => form.speak(language), [form, language]);
-  useEffect(() => () => leaveForm(name), [name]);
+  const { halfYear } = submission;
+  useEffect(
+    () => () => {
+      leaveForm(name);
+      // What was read is behind what was recorded here: whoever comes back reads it anew.
+      if (!form.isAhead()) return;
+      client.removeQueries({ queryKey: ['submission', halfYear] });
+      void client.invalidateQueries({ queryKey: ['overview', halfYear], refetchType: 'none' });
+    },
+    [client, form, halfYear, name],
+  );
   useEffect(() => {
     const again = () => form.retryAll();
     // What a session that ended left behind.
