@@ -138,7 +138,7 @@ export const entry = {
   writeCause: 'Give the cause',
   remark: (text) => `Addition requested: ${text}`,
   conflict: {
-    title: 'Somebody else has just changed this cell',
+    title: 'This cell has just been changed elsewhere',
     mine: (name) => `Yours (${name}), not saved`,
     theirs: (name, at) => `By ${name}, saved ${at}`,
     keepMine: 'Keep mine',

@@ -188,7 +188,7 @@ export const entry = {
   writeCause: 'Ghi nguyên nhân',
   remark: (text: string) => `Đề nghị bổ sung, chỉnh sửa: ${text}`,
   conflict: {
-    title: 'Ô này vừa được người khác thay đổi',
+    title: 'Ô này vừa được thay đổi ở nơi khác',
     mine: (name: string) => `Số của đồng chí (${name}), chưa lưu`,
     theirs: (name: string, at: string) => `Số của ${name}, lưu lúc ${at}`,
     keepMine: 'Giữ số của tôi',

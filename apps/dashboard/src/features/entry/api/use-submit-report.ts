@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import type { ReceiptDto, SubmissionDto } from '@tiendo/contract/submission';
 
 import { sendJson } from '../../../lib/api-client.ts';
-import { ApiError } from '../../../lib/api-error.ts';
+import { ApiError, hasCode } from '../../../lib/api-error.ts';
 import { idempotencyKey } from '../../../lib/idempotency-key.ts';
 
 /**
@@ -30,8 +30,12 @@ export function useSubmitReport({ halfYear, unit }: SubmissionDto, onSent: () =>
       // The form has become read-only and its dialog is gone: what was asked for is the receipt.
       requestAnimationFrame(onSent);
     },
-    onError: (error) => {
+    onError: async (error) => {
       if (error instanceof ApiError && error.status < 500) key.current = null;
+      if (!hasCode(error, 'submission.not-allowed')) return;
+      // It was sent from another place: the receipt says more than the refusal.
+      await client.invalidateQueries({ queryKey: ['submission', halfYear] });
+      requestAnimationFrame(onSent);
     },
   });
 }
