@@ -43,18 +43,19 @@ function UnitOfMatrix({
   const phrases = usePhrases().overview;
   const words = useToneWords(overview);
   const unit = overview.units.find(({ id }) => id === row.id);
+  const name = unit === undefined ? row.label : <DataText>{row.label}</DataText>;
   const counts = toneCounts([row]).map(({ tone, count }) => ({ tone, count, word: words[tone] }));
   return (
     <>
       <h3 className={styles.name}>
         {unit === undefined ? (
-          row.label
+          name
         ) : (
           <Link
             to="/don-vi/$halfYear/$unit"
             params={{ halfYear: overview.halfYear, unit: unit.code }}
           >
-            <DataText>{row.label}</DataText>
+            {name}
           </Link>
         )}
       </h3>
@@ -68,7 +69,7 @@ function UnitOfMatrix({
           <details>
             <summary className={styles.summary}>
               {phrases.eachIndicator}
-              <span className="visually-hidden"> – {row.label}</span>
+              <span className="visually-hidden"> – {name}</span>
             </summary>
             <MatrixListCells
               row={row}
