@@ -60,6 +60,23 @@ test('a draft is planned and not without a deadline, whatever its date says', ()
   expect(groups.map((group) => group.standing)).toEqual(['draft', 'set-aside']);
 });
 
+const on = (dueOn: string, state: 'in-progress' | 'completed') =>
+  aTask({ id: dueOn, dueOn, state });
+
+test('what is to be done next comes first, and of what is done the latest', () => {
+  const some = [
+    on('2017-06-30', 'in-progress'),
+    on('2016-05-31', 'completed'),
+    on('2017-03-31', 'completed'),
+    on('2017-05-31', 'in-progress'),
+  ];
+  const { groups } = filterTasks(some, {});
+  expect(groups.map((group) => group.tasks.map(({ id }) => id))).toEqual([
+    ['2017-05-31', '2017-06-30'],
+    ['2017-03-31', '2016-05-31'],
+  ]);
+});
+
 test('every unit that has a part can be chosen, in the order of the alphabet', () => {
   expect(filterTasks(tasks, {}).units.map((unit) => unit.shortName)).toEqual([
     'P. Trúc Bạch',

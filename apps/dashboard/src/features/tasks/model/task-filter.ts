@@ -58,7 +58,9 @@ export function filterTasks(tasks: readonly TaskDto[], filter: TaskFilter): Filt
   );
   const all = TASK_STANDINGS.map((standing) => ({
     standing,
-    tasks: ofUnit.filter((task) => taskStanding(task) === standing).toSorted(byDeadline),
+    tasks: ofUnit
+      .filter((task) => taskStanding(task) === standing)
+      .toSorted(standing === 'completed' ? byLatest : byDeadline),
   }));
   const count = (standing: TaskStanding) =>
     all.find((group) => group.standing === standing)?.tasks.length ?? 0;
@@ -87,6 +89,9 @@ const unitsOf = (task: TaskDto) => [task.lead, ...task.coUnits];
 /** The soonest first; equals keep the order they came in. */
 const byDeadline = (one: TaskDto, other: TaskDto): number =>
   (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999');
+
+/** What is done is looked back on: the latest first. */
+const byLatest = (one: TaskDto, other: TaskDto): number => byDeadline(other, one);
 
 function unitChoices(tasks: readonly TaskDto[]): UnitChoice[] {
   const byCode = new Map(tasks.flatMap(unitsOf).map((unit) => [unit.code, unit]));
