@@ -5,6 +5,7 @@ import { Icon } from '../src/icon/icon.tsx';
 import { ThemeSwitch } from '../src/theme-switch/theme-switch.tsx';
 import { ChartSamples } from './chart-samples.tsx';
 import { ControlSamples } from './control-samples.tsx';
+import { GridSample } from './grid-sample.tsx';
 import { MatrixSample } from './matrix-sample.tsx';
 import { TableSample } from './table-sample.tsx';
 import styles from './gallery.module.css';
@@ -62,6 +63,7 @@ export function Gallery() {
         <h1>Sơ kết 6 tháng đầu năm 2017</h1>
         <MatrixSample />
         <ChartSamples />
+        <GridSample />
         <TableSample />
         <ControlSamples />
       </div>

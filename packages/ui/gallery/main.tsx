@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import '../src/tokens.css';
@@ -6,6 +7,10 @@ import { applyStoredTheme } from '../src/theme-switch/use-theme.ts';
 import { ToastProvider } from '../src/toast/toast.tsx';
 import { CityMatrix } from './city-matrix.tsx';
 import { Gallery } from './gallery.tsx';
+import { LargeGrid } from './large-grid.tsx';
+
+const PAGES: Readonly<Record<string, ComponentType>> = { '#city': CityMatrix, '#grid': LargeGrid };
+const Page = PAGES[location.hash] ?? Gallery;
 
 applyStoredTheme();
 const root = document.querySelector('#root');
@@ -13,6 +18,6 @@ if (root === null) throw new RangeError('no root');
 
 createRoot(root).render(
   <ToastProvider label="Thông báo" dismissLabel="Đóng thông báo">
-    {location.hash === '#city' ? <CityMatrix /> : <Gallery />}
+    <Page />
   </ToastProvider>,
 );

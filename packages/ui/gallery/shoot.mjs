@@ -18,7 +18,7 @@ for (const width of [1440, 1024, 390]) {
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
     page.on('console', (message) => message.type() === 'error' && report(message.text()));
     await page.goto(url);
-    await page.getByRole('grid').waitFor();
+    await page.getByRole('grid').first().waitFor();
     await page.screenshot({ path: `${folder}/${width}-${colorScheme}.png`, fullPage: true });
     await page.addScriptTag({ content: axe });
     const { violations } = await page.evaluate(() => globalThis.axe.run());
@@ -40,7 +40,7 @@ for (const width of [1440, 1024, 390]) {
 
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'dark' });
 await page.goto(url);
-await page.getByRole('grid').waitFor();
+await page.getByRole('grid').first().waitFor();
 const opener = page.getByRole('button', { name: 'Gửi báo cáo', exact: true });
 await opener.click();
 await page.screenshot({ path: `${folder}/dialog.png` });
