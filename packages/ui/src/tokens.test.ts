@@ -50,6 +50,9 @@ const marks = [
   ...['color-focus', 'color-border-strong'].flatMap((ink) =>
     GROUNDS.map((ground) => [ink, ground] as const),
   ),
+  ...['color-accent-soft', 'tone-danger-soft', 'tone-caution-soft'].map(
+    (ground) => ['color-focus', ground] as const,
+  ),
   ...[1, 2, 3, 4, 5, 6].map((series) => [`chart-${series}`, 'color-surface'] as const),
   ['chart-actual', 'chart-track'] as const,
   ['chart-target', 'chart-actual'] as const,
