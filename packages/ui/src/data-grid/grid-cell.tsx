@@ -16,12 +16,10 @@ interface GridCellProps<Row extends GridRow> {
   readonly at: number;
   readonly active: boolean;
   readonly edit: EditMode | null;
-  /** Part of a range of several cells, and the sides on which the range ends here; null outside. */
-  readonly edges: string | null;
 }
 
 function CellBox<Row extends GridRow>({ parts, row, at, ...where }: GridCellProps<Row>) {
-  const { active, edit, edges } = where;
+  const { active, edit } = where;
   const ref = useRef<HTMLTableCellElement>(null);
   const column = parts.columns[at];
   const editor = column?.editorOf?.(row) ?? null;
@@ -43,8 +41,6 @@ function CellBox<Row extends GridRow>({ parts, row, at, ...where }: GridCellProp
       tabIndex={active && !hasField ? 0 : undefined}
       data-active={active || undefined}
       data-editing={edit ?? undefined}
-      data-edges={edges ?? undefined}
-      aria-selected={active || edges !== null || undefined}
       // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- a cell of a grid may be read only
       aria-readonly={editor === null || undefined}
       aria-invalid={cell.tone === 'error' || undefined}
@@ -79,7 +75,7 @@ function CellBox<Row extends GridRow>({ parts, row, at, ...where }: GridCellProp
 /** A cell: what the caller draws, a shape for its tone, its state in words, and its editor while it is active. */
 export const GridCellBox = memo(CellBox) as typeof CellBox;
 
-/** What the caller draws, kept while a range passes over it: selecting all touches 4,000 cells at once. */
+/** What the caller draws, kept while an edit begins and ends over it. */
 function useDrawnCell<Row extends GridRow>(
   { id, columns, renderCell }: GridParts<Row>,
   row: Row,
