@@ -41,7 +41,6 @@ const COLUMNS: readonly GridColumn<FigureRow>[] = [
   { id: 'state', label: 'Tình trạng số liệu', width: '9rem', editorOf: () => STATES },
   { id: 'note', label: 'Giải trình', width: '13rem', editorOf: () => TEXT },
 ];
-const COLUMN_IDS = COLUMNS.map((column) => column.id);
 
 function share({ values, target }: FigureRow) {
   const [actual, plan] = [readNumber(values['actual'] ?? ''), readNumber(target)];
@@ -109,7 +108,7 @@ const heading = (row: FigureRow) => (
 
 /** The entry of a half-year's figures: what is typed stands beside what one compares it with. */
 export function GridSample() {
-  const { rows, callbacks } = useSampleRows(FIGURE_ROWS, COLUMN_IDS);
+  const { rows, callbacks } = useSampleRows(FIGURE_ROWS, COLUMNS);
   return (
     <DataGrid
       label="Nhập số liệu 6 tháng đầu năm 2017"

@@ -1,6 +1,6 @@
 import { useMemo, useReducer } from 'react';
 
-import type { CellId } from '../src/data-grid/data-grid-model.ts';
+import type { CellId, GridColumn } from '../src/data-grid/data-grid-model.ts';
 import type { GridCallbacks } from '../src/data-grid/grid-inside.ts';
 import type { FigureRow } from './grid-samples.ts';
 
@@ -14,6 +14,8 @@ interface History {
   readonly rows: readonly FigureRow[];
   readonly future: readonly (readonly FigureRow[])[];
 }
+
+type Columns = readonly GridColumn<FigureRow>[];
 
 type Step = { readonly kind: 'undo' | 'redo' } | { readonly kind: 'write'; readonly write: Write };
 type Write = (rows: readonly FigureRow[]) => readonly Change[];
@@ -41,23 +43,26 @@ function step({ past, rows, future }: History, next: Step): History {
   return { past: [...past, rows], rows: after, future: later };
 }
 
-/** The cells that a pasted table lands on, from a cell on; what lies outside the grid falls away. */
-function landed(text: string, at: CellId, rows: readonly FigureRow[], columns: readonly string[]) {
-  const [top, left] = [rows.findIndex(({ id }) => id === at.rowId), columns.indexOf(at.columnId)];
+/** The cells that a pasted table lands on, from a cell on; what is outside the grid or to be read only falls away. */
+function landed(text: string, at: CellId, rows: readonly FigureRow[], columns: Columns) {
+  const [top, left] = [
+    rows.findIndex(({ id }) => id === at.rowId),
+    columns.findIndex(({ id }) => id === at.columnId),
+  ];
   return text
     .replace(/\r?\n$/, '')
     .split(/\r?\n/)
     .flatMap((line, down) =>
       line.split('\t').flatMap((value, along) => {
-        const [row, columnId] = [rows[top + down], columns[left + along]];
-        if (row === undefined || columnId === undefined) return [];
-        return [{ cell: { rowId: row.id, columnId }, text: value }];
+        const [row, column] = [rows[top + down], columns[left + along]];
+        if (row === undefined || !column?.editorOf?.(row)) return [];
+        return [{ cell: { rowId: row.id, columnId: column.id }, text: value }];
       }),
     );
 }
 
 /** Rows of a sample that can be typed into, with undo: what a screen does with its own store. */
-export function useSampleRows(first: readonly FigureRow[], columns: readonly string[]) {
+export function useSampleRows(first: readonly FigureRow[], columns: Columns) {
   const [{ rows }, dispatch] = useReducer(step, { past: [], rows: first, future: [] });
   const callbacks = useMemo((): GridCallbacks => {
     const write = (changes: Write) => dispatch({ kind: 'write', write: changes });
