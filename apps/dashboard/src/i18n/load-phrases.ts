@@ -5,6 +5,7 @@ import type { Phrases } from './vi/bundle.ts';
 export type Section =
   | 'entry'
   | 'meetings'
+  | 'outbox'
   | 'overview'
   | 'results'
   | 'system'
@@ -18,6 +19,7 @@ const SECTIONS: Readonly<Record<Language, Loaders>> = {
   vi: {
     entry: () => import('./vi/entry.ts'),
     meetings: () => import('./vi/meetings.ts'),
+    outbox: () => import('./vi/outbox.ts'),
     overview: () => import('./vi/overview.ts'),
     results: () => import('./vi/results.ts'),
     system: () => import('./vi/system.ts'),
@@ -28,6 +30,7 @@ const SECTIONS: Readonly<Record<Language, Loaders>> = {
   en: {
     entry: () => import('./en/entry.ts'),
     meetings: () => import('./en/meetings.ts'),
+    outbox: () => import('./en/outbox.ts'),
     overview: () => import('./en/overview.ts'),
     results: () => import('./en/results.ts'),
     system: () => import('./en/system.ts'),
@@ -60,6 +63,9 @@ export async function loadPhrases(language: Language): Promise<Phrases> {
     },
     get meetings() {
       return part('meetings');
+    },
+    get outbox() {
+      return part('outbox');
     },
     get overview() {
       return part('overview');

@@ -10,6 +10,7 @@ import { useHeadingFocus } from '../features/shell/model/use-heading-focus.ts';
 import { SignInPage } from '../features/sign-in/components/sign-in-page.tsx';
 import { sessionQuery } from '../lib/session-query.ts';
 import { SessionContext } from '../lib/session.ts';
+import { WaitingFigures } from './waiting-figures.tsx';
 
 /** Nobody signed in: the sign-in page, in place, and the address stays for afterwards. */
 export function RootLayout() {
@@ -35,7 +36,7 @@ export function RootLayout() {
   }
   return (
     <SessionContext value={session.data}>
-      <Shell>
+      <Shell waiting={<WaitingFigures />}>
         <Outlet />
       </Shell>
     </SessionContext>

@@ -2,6 +2,7 @@ import type { Phrases } from '../vi/bundle.ts';
 import { core } from './core.ts';
 import { entry } from './entry.ts';
 import { meetings } from './meetings.ts';
+import { outbox } from './outbox.ts';
 import { overview } from './overview.ts';
 import { results } from './results.ts';
 import { system } from './system.ts';
@@ -14,6 +15,7 @@ export const bundle = {
   ...core,
   entry,
   meetings,
+  outbox,
   overview,
   results,
   system,

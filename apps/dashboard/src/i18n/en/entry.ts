@@ -96,7 +96,7 @@ export const entry = {
   liveSaved: 'All figures are saved.',
   liveSaving: (count) => `Saving: ${count}.`,
   liveUnsaved: (count) => `Not saved: ${count}.`,
-  liveWaiting: (count) => `Could not be saved: ${count}; what was typed is still on the screen.`,
+  liveWaiting: (count) => `Not sent: ${count}. This computer keeps them and sends them again.`,
   problem: {
     number: {
       empty: 'There is no number.',
@@ -146,9 +146,10 @@ export const entry = {
   },
   leave: {
     title: 'Figures are not saved',
-    text: (count) => `Typed and not saved: ${count}. Leaving this page loses them.`,
+    text: (count) =>
+      `Typed and not sent: ${count}. This computer keeps them until the form is opened again.`,
     stay: 'Stay',
-    go: 'Leave and lose them',
+    go: 'Leave',
     close: 'Close',
   },
   progress: 'Cells filled in',

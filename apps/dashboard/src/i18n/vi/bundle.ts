@@ -1,6 +1,7 @@
 import { core } from './core.ts';
 import { entry } from './entry.ts';
 import { meetings } from './meetings.ts';
+import { outbox } from './outbox.ts';
 import { overview } from './overview.ts';
 import { results } from './results.ts';
 import { system } from './system.ts';
@@ -16,6 +17,7 @@ export const bundle = {
   ...core,
   entry,
   meetings,
+  outbox,
   overview,
   results,
   system,

@@ -172,7 +172,7 @@ export const entry = {
   liveSaved: 'Mọi số liệu đã được lưu.',
   liveSaving: (count: string) => `Đang lưu ${count} ô.`,
   liveUnsaved: (count: string) => `${count} ô chưa lưu.`,
-  liveWaiting: (count: string) => `${count} ô chưa lưu được; số đã nhập vẫn còn trên màn hình.`,
+  liveWaiting: (count: string) => `${count} ô chưa gửi được; máy này vẫn giữ và sẽ tự gửi lại.`,
   problem: {
     number: numberProblems,
     rule: ruleProblems,
@@ -196,9 +196,10 @@ export const entry = {
   },
   leave: {
     title: 'Còn số liệu chưa lưu',
-    text: (count: string) => `${count} ô đã nhập nhưng chưa lưu. Rời trang này sẽ mất các số đó.`,
+    text: (count: string) =>
+      `${count} ô đã nhập nhưng chưa gửi đi được. Máy này vẫn giữ để đồng chí làm tiếp khi mở lại biểu.`,
     stay: 'Ở lại',
-    go: 'Rời đi, bỏ số chưa lưu',
+    go: 'Rời đi',
     close: 'Đóng',
   },
   progress: 'Số ô đã nhập',

@@ -35,7 +35,13 @@ export function CorrectionDialog({ row, base, kinds, report, onDone }: Correctio
   const fitting = kinds.filter((one) => refusalToReplace(one, base) === null);
   const [kind, setKind] = useState<RevisionKind>(fitting[0] ?? 'correction');
   const [reason, setReason] = useState('');
-  const { control, save, ask, isRight } = useCorrection({ row, base, report, onSaved: onDone });
+  const { control, save, ask, isRight } = useCorrection({
+    row,
+    base,
+    report,
+    offered: kind,
+    onSaved: onDone,
+  });
   const [asked, setAsked] = useState(false);
   const lacksReason = namesItsReason(kind) && reason.trim() === '';
   const submit = () => {

@@ -131,7 +131,12 @@ test('what takes the place of an estimate, or comes late, may go without a reaso
     within(dialog).getByRole('textbox', { name: /^Lý do\s*\(không bắt buộc\)$/u }),
   ).toBeTruthy();
   await user.click(within(dialog).getByRole('button', { name: 'Ghi thay đổi' }));
-  await expect.poll(() => requests.at(-1)?.body).toMatchObject({ kind: 'official-update' });
+  await expect
+    .poll(() => requests.at(-1)?.body)
+    .toMatchObject({
+      kind: 'official-update',
+      quality: 'official',
+    });
   expect(requests.at(-1)?.body).not.toHaveProperty('reason');
 });
 

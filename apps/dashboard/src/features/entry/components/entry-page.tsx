@@ -10,6 +10,7 @@ import { ScreenFailure } from '../../../lib/screen-state.tsx';
 import { useScreenTitle } from '../../../lib/screen-title.ts';
 import { useSession } from '../../../lib/session.ts';
 import { submissionQuery } from '../api/submission-query.ts';
+import type { FormDesk } from '../model/entry-form.ts';
 import { arrangeRows, openRemarks } from '../model/arrange-rows.ts';
 import { formClosed, rowMode } from '../model/row-mode.ts';
 import styles from './entry-page.module.css';
@@ -21,6 +22,7 @@ import { ReportHistory } from './report-history.tsx';
 import { SendBar } from './send-bar.tsx';
 import { SendingReceipt } from './sending-receipt.tsx';
 import { useEntryForm } from './use-entry-form.ts';
+import { useFormDesk } from './use-form-desk.ts';
 
 interface EntryPageProps {
   readonly halfYear: string;
@@ -33,17 +35,24 @@ export function EntryPage({ halfYear, unit }: EntryPageProps) {
   const submission = useQuery(submissionQuery(halfYear, unit));
   const name = submission.data?.unit.shortName;
   useScreenTitle(name === undefined ? title : `${title}, ${name}`);
-  if (submission.data !== undefined) return <Loaded submission={submission.data} />;
-  if (submission.isPending) return <EntrySkeleton halfYear={halfYear} />;
+  const desk = useFormDesk(submission.data);
+  if (submission.data !== undefined && desk !== undefined) {
+    return <Loaded submission={submission.data} desk={desk} />;
+  }
+  if (submission.error === null) return <EntrySkeleton halfYear={halfYear} />;
   return <ScreenFailure error={submission.error} onRetry={() => void submission.refetch()} />;
 }
 
-function Loaded({ submission }: { readonly submission: SubmissionDto }) {
+interface LoadedProps {
+  readonly submission: SubmissionDto;
+  readonly desk: FormDesk;
+}
+
+function Loaded({ submission, desk }: LoadedProps) {
   const phrases = usePhrases().entry;
   const { businessNow } = useSession();
   const now = useBusinessMinute() ?? businessNow;
-  const open = useEntryForm(submission);
-  const { form } = open;
+  const form = useEntryForm(submission, desk);
   const modes = submission.rows.map((row) => rowMode(row, submission, now));
   const modeOf = new Map(submission.rows.map(({ indicator }, at) => [indicator.id, modes[at]]));
   const isEntry = modes.some(({ kind }) => kind === 'entry');
@@ -72,7 +81,7 @@ function Loaded({ submission }: { readonly submission: SubmissionDto }) {
       <div className={styles.sheet}>
         <ReportHistory submission={submission} />
       </div>
-      {isEntry && <LeaveGuard {...open} />}
+      {isEntry && <LeaveGuard form={form} />}
     </div>
   );
 }

@@ -6,30 +6,32 @@ import { Dialog } from '@tiendo/ui/dialog/dialog.tsx';
 
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
-import { isUnsaved } from '../model/cell-sync.ts';
-import { dropForm } from '../model/kept-forms.ts';
-import { savedInTime } from '../model/saved-in-time.ts';
-import { type OpenForm, useCells } from './use-entry-form.ts';
+import { isUnsent } from '../model/cell-sync.ts';
+import type { EntryForm } from '../model/entry-form.ts';
+import { useCells } from './use-entry-form.ts';
 
-/** Asks before one leaves with something unsaved, inside the product and out of it. */
-export function LeaveGuard({ form, name }: OpenForm) {
+/**
+ * Asks before one leaves what goes nowhere by itself: typed and not finished, refused, contested. What is on
+ * its way is sent from any screen, so only closing the window asks about it.
+ */
+export function LeaveGuard({ form }: { readonly form: EntryForm }) {
   const phrases = usePhrases().entry.leave;
   const format = useFormat();
   const blocker = useBlocker({
-    shouldBlockFn: async () => !(await savedInTime(form)),
+    // Who leaves the form leaves its cells too, also by going back, where the focus stays.
+    shouldBlockFn: () => {
+      form.finish();
+      return form.hasUnsent();
+    },
     enableBeforeUnload: () => form.hasUnsaved(),
     withResolver: true,
   });
-  const unsaved = [...useCells(form).values()].filter(isUnsaved).length;
-  const isNeedless = blocker.status === 'blocked' && unsaved === 0;
+  const unsent = [...useCells(form).values()].filter(isUnsent).length;
+  const isNeedless = blocker.status === 'blocked' && unsent === 0;
   useEffect(() => {
     if (isNeedless) blocker.proceed();
   }, [isNeedless, blocker]);
   if (blocker.status !== 'blocked' || isNeedless) return null;
-  const leave = () => {
-    dropForm(name);
-    blocker.proceed();
-  };
   return (
     <Dialog
       open
@@ -39,16 +41,14 @@ export function LeaveGuard({ form, name }: OpenForm) {
       closeLabel={phrases.close}
       footer={
         <>
-          <Button variant="danger" onClick={leave}>
-            {phrases.go}
-          </Button>
+          <Button onClick={blocker.proceed}>{phrases.go}</Button>
           <Button variant="primary" onClick={blocker.reset}>
             {phrases.stay}
           </Button>
         </>
       }
     >
-      {phrases.text(format.count(unsaved))}
+      {phrases.text(format.count(unsent))}
     </Dialog>
   );
 }

@@ -9,7 +9,7 @@ import type { NumberLocale } from '@tiendo/domain/shared';
 import { useLanguage } from '../../../i18n/phrases.tsx';
 import { ApiError } from '../../../lib/api-error.ts';
 import { idempotencyKey } from '../../../lib/idempotency-key.ts';
-import { recordFigure } from '../api/form-wire.ts';
+import { recordFigure } from '../../../lib/outbox/figure-wire.ts';
 import type { CellControl } from '../model/cell-control.ts';
 import { checkCell } from '../model/check-cell.ts';
 import { draftOf, type Draft } from '../model/draft.ts';
@@ -20,16 +20,21 @@ interface CorrectionInput {
   readonly row: SubmissionRowDto;
   readonly base: FigureDto;
   readonly report: Pick<SubmissionDto, 'halfYear' | 'unit'>;
+  /** What the change is offered as: an official figure does not begin as the estimate it replaces. */
+  readonly offered: RevisionKind;
   readonly onSaved: (figure: FigureDto) => void;
 }
 
 const ALONE = { whole: null, parts: [] };
 
 /** A change to a sent figure, as it is being written. Its neighbours are checked by the server. */
-export function useCorrection({ row, base, report, onSaved }: CorrectionInput) {
+export function useCorrection({ row, base, report, offered, onSaved }: CorrectionInput) {
   const { language } = useLanguage();
   const { contentKind } = row.indicator;
-  const [draft, setDraft] = useState(() => draftOf(base, language, contentKind === 'milestone'));
+  const [draft, setDraft] = useState((): Draft => {
+    const shown = draftOf(base, language, contentKind === 'milestone');
+    return offered === 'official-update' ? { ...shown, quality: 'official' } : shown;
+  });
   const [readsAs, setReadsAs] = useState<NumberLocale | null>(null);
   const [asked, setAsked] = useState(false);
   const key = useRef(idempotencyKey());
@@ -61,7 +66,9 @@ export function useCorrection({ row, base, report, onSaved }: CorrectionInput) {
       const body = bodyOf(draft, checked.read);
       if (body === null) throw new RangeError('A correction with problems is not sent');
       const { version } = base;
-      return recordFigure(report, row.indicator.id, {
+      const { halfYear, unit } = report;
+      const address = { halfYear, unitId: unit.id, indicatorId: row.indicator.id };
+      return recordFigure(address, {
         body: { ...body, kind, ...(reason === '' ? {} : { reason }) },
         key: key.current,
         version,

@@ -5,30 +5,17 @@ import type { SubmissionDto } from '@tiendo/contract/submission';
 import { awaitsRevision } from '@tiendo/domain/submission';
 
 import { useLanguage } from '../../../i18n/phrases.tsx';
-import { endSession } from '../../../lib/query-client.ts';
-import { useSession } from '../../../lib/session.ts';
-import { formWireOf } from '../api/form-wire.ts';
+import { forgetReports } from '../../../lib/reports/forget-reports.ts';
 import type { Cell } from '../model/cell-sync.ts';
 import type { CheckedCell } from '../model/check-cell.ts';
-import { EntryForm } from '../model/entry-form.ts';
-import { keptForm, leaveForm } from '../model/kept-forms.ts';
+import { EntryForm, type FormDesk } from '../model/entry-form.ts';
 
-const RETRY_MS = 20_000;
-
-/** A form and the name it is kept under. */
-export interface OpenForm {
-  readonly form: EntryForm;
-  readonly name: string;
-}
-
-/** The form of a report: follows what the server has, the language, and the network coming back. */
-export function useEntryForm(submission: SubmissionDto): OpenForm {
+/** The form of a report: follows what the server has, the language, and what becomes of what is written. */
+export function useEntryForm(submission: SubmissionDto, desk: FormDesk): EntryForm {
   const { language } = useLanguage();
-  const { accountId } = useSession();
-  const name = `${accountId}/${submission.halfYear}/${submission.unit.id}`;
   const client = useQueryClient();
-  const wire = formWireOf(submission, () => endSession(client));
-  const [form] = useState(() => keptForm(name, () => new EntryForm(submission, language, wire)));
+  const [form] = useState(() => new EntryForm(submission, language, desk));
+  useEffect(() => form.follow(), [form]);
   useEffect(() => {
     const { halfYear, state } = submission;
     if (!awaitsRevision(state)) return undefined;
@@ -43,27 +30,12 @@ export function useEntryForm(submission: SubmissionDto): OpenForm {
   const { halfYear } = submission;
   useEffect(
     () => () => {
-      leaveForm(name);
       // What was read is behind what was recorded here: whoever comes back reads it anew.
-      if (!form.isAhead()) return;
-      client.removeQueries({ queryKey: ['submission', halfYear] });
-      void client.invalidateQueries({ queryKey: ['overview', halfYear], refetchType: 'none' });
+      if (form.isAhead()) forgetReports(client, halfYear);
     },
-    [client, form, halfYear, name],
+    [client, form, halfYear],
   );
-  useEffect(() => {
-    const again = () => form.retryAll();
-    // What a session that ended left behind.
-    again();
-    // The server may be away while the network is there.
-    const timer = setInterval(again, RETRY_MS);
-    globalThis.addEventListener('online', again);
-    return () => {
-      clearInterval(timer);
-      globalThis.removeEventListener('online', again);
-    };
-  }, [form]);
-  return { form, name };
+  return form;
 }
 
 /** All cells; redraws with each of them. */

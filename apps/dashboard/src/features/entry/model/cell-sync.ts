@@ -1,31 +1,24 @@
 import type { FigureDto, RecordFigureBody } from '@tiendo/contract/figure';
 
+import { ApiError, NetworkError } from '../../../lib/api-error.ts';
+import type { Post, Refusal } from '../../../lib/outbox/post.ts';
 import type { Draft } from './draft.ts';
-
-/** One request to record a cell; repeated with the same key it changes nothing twice. */
-export interface Attempt {
-  readonly key: string;
-  /** The version of the cell that the person saw. */
-  readonly version: number;
-  readonly body: RecordFigureBody;
-}
 
 /**
  * How what is on the screen stands to what is recorded.
  *
  * - `saved`: the same; `at` is when it was recorded
- * - `editing`: typed and not recorded; `asked` when the person finished but something is wrong
- * - `saving`: on its way
- * - `waiting`: it could not be sent, and nobody knows whether it arrived: repeated with the same key
+ * - `editing`: typed and not finished; `asked` when the person finished but something is wrong
+ * - `saving`: kept here and on its way
+ * - `waiting`: kept here; the answer was lost, and it goes again by itself
  * - `refused`: the server said no
  * - `conflict`: somebody else changed the cell first
  */
 export type Sync =
   | { readonly kind: 'saved'; readonly at: string | null }
   | { readonly kind: 'editing'; readonly asked: boolean }
-  | { readonly kind: 'saving'; readonly attempt: Attempt }
-  | { readonly kind: 'waiting'; readonly attempt: Attempt; readonly error: unknown }
-  | { readonly kind: 'refused'; readonly error: unknown }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'waiting' | 'refused'; readonly error: ApiError | NetworkError }
   | { readonly kind: 'conflict'; readonly theirs: FigureDto; readonly body: RecordFigureBody };
 
 /** A cell of the form. */
@@ -33,114 +26,84 @@ export interface Cell {
   /** What the server last said is recorded. */
   readonly base: FigureDto;
   readonly draft: Draft;
+  /** What is written and not recorded yet. */
+  readonly post: Post | null;
+  /** Something is typed that is not written; `asked` once the person left it though it says nothing. */
+  readonly typing: { readonly asked: boolean } | null;
   readonly sync: Sync;
-  /** Committed while a request was under way; only the newest is kept. */
-  readonly queued: RecordFigureBody | null;
-  /** Something was typed after the last commit. */
-  readonly typedSince: boolean;
 }
 
 /** A cell as it was loaded. */
-export const loadedCell = (base: FigureDto, draft: Draft): Cell => ({
-  base,
-  draft,
-  sync: { kind: 'saved', at: base.recordedAt },
-  queued: null,
-  typedSince: false,
-});
+export const loadedCell = (base: FigureDto, draft: Draft): Cell =>
+  made({ base, draft, post: null, typing: null });
 
-/** Something was typed. A request under way goes on; the text stays whatever becomes of it. */
-export function typed(cell: Cell, draft: Draft): Cell {
-  const { sync } = cell;
-  const goesOn = sync.kind === 'saving' || sync.kind === 'waiting' || sync.kind === 'conflict';
-  const asked = sync.kind === 'editing' && sync.asked;
-  return { ...cell, draft, typedSince: true, sync: goesOn ? sync : { kind: 'editing', asked } };
+/** A cell in which something was typed when the form was last open: it still stands on what was seen then. */
+export const restoredCell = (
+  figure: FigureDto,
+  { draft, version }: { readonly draft: Draft; readonly version: number },
+): Cell =>
+  made({
+    base: { ...figure, version: Math.min(version, figure.version) },
+    draft,
+    post: null,
+    typing: { asked: false },
+  });
+
+/** Something was typed. What is on its way goes on; the text stays whatever becomes of it. */
+export const typed = (cell: Cell, draft: Draft): Cell =>
+  made({ ...cell, draft, typing: cell.typing ?? { asked: false } });
+
+/** The person left the cell and it cannot be recorded as it is. */
+export const asked = (cell: Cell): Cell => made({ ...cell, typing: { asked: true } });
+
+/** The person left the cell and it is handed over. */
+export const handedOver = (cell: Cell): Cell => made({ ...cell, typing: null });
+
+/** What is on its way changed. Nothing being typed, the cell shows that, or what is recorded. */
+export const posted = (cell: Cell, post: Post | null, shownDraft: Draft): Cell =>
+  made({ ...cell, post, draft: cell.typing === null ? shownDraft : cell.draft });
+
+/** The server recorded it: what is typed over it next stands on this version. */
+export function recordedAs(cell: Cell, base: FigureDto, shownDraft: Draft): Cell {
+  if (base.version <= cell.base.version) return cell;
+  const rests = cell.post === null && cell.typing === null;
+  return made({ ...cell, base, draft: rests ? shownDraft : cell.draft });
 }
 
-/** The person left the cell. `body` is null when what was typed cannot be recorded as it is. */
-export function committed(cell: Cell, body: RecordFigureBody | null, key: string): Cell {
-  const { sync } = cell;
-  switch (sync.kind) {
-    case 'conflict':
-      return body === null ? cell : { ...cell, typedSince: false, sync: { ...sync, body } };
-    case 'saving':
-    case 'waiting':
-      if (body === null) return cell;
-      return {
-        ...cell,
-        typedSince: false,
-        queued: sameBody(body, sync.attempt.body) ? null : body,
-      };
-    case 'saved':
-    case 'editing':
-    case 'refused':
-      if (body === null) return { ...cell, sync: { kind: 'editing', asked: true } };
-      return sending(cell, body, key);
-  }
-}
-
-/** Nothing differs from what is recorded: the cell rests. */
-export const rested = (cell: Cell, draft: Draft): Cell => loadedCell(cell.base, draft);
-
-/** The server recorded it. The newest of what was committed meanwhile goes next. */
-export function succeeded(cell: Cell, base: FigureDto, shownDraft: Draft, key: string): Cell {
-  const recorded: Cell = { ...cell, base };
-  if (cell.queued !== null) return sending(recorded, cell.queued, key);
-  if (cell.typedSince) return { ...recorded, sync: { kind: 'editing', asked: false } };
-  return loadedCell(base, shownDraft);
-}
-
-/** The request was lost. */
-export function failed(cell: Cell, error: unknown): Cell {
-  if (cell.sync.kind !== 'saving') return cell;
-  return { ...cell, sync: { kind: 'waiting', attempt: cell.sync.attempt, error } };
-}
-
-/** The same request once more, under the same key. */
-export function retried(cell: Cell): Cell {
-  if (cell.sync.kind !== 'waiting') return cell;
-  return { ...cell, sync: { kind: 'saving', attempt: cell.sync.attempt } };
-}
-
-/** The server said no: a newer commit may still be right. */
-export function refused(cell: Cell, error: unknown, key: string): Cell {
-  if (cell.queued !== null) return sending(cell, cell.queued, key);
-  return { ...cell, sync: { kind: 'refused', error } };
-}
-
-/** Somebody else was first. Both values are kept until the person decides. */
-export function conflicted(cell: Cell, theirs: FigureDto): Cell {
-  if (cell.sync.kind !== 'saving') return cell;
-  const body = cell.queued ?? cell.sync.attempt.body;
-  return { ...cell, queued: null, sync: { kind: 'conflict', theirs, body } };
-}
-
-/** *Giữ số của tôi*: recorded over theirs, which stays in the history. */
-export function keptMine(cell: Cell, key: string): Cell {
-  if (cell.sync.kind !== 'conflict') return cell;
-  const { theirs, body } = cell.sync;
-  return sending({ ...cell, base: theirs }, body, key);
-}
-
-/** *Lấy số kia*. */
-export function tookTheirs(cell: Cell, shownDraft: Draft): Cell {
-  return cell.sync.kind === 'conflict' ? loadedCell(cell.sync.theirs, shownDraft) : cell;
-}
-
-/** A newer version was read while nothing was being typed here. */
+/** Others recorded a newer version: taken over where nothing of one's own is under way. */
 export function adopted(cell: Cell, base: FigureDto, shownDraft: Draft): Cell {
   const isNewer = base.version > cell.base.version;
   return cell.sync.kind === 'saved' && isNewer ? loadedCell(base, shownDraft) : cell;
 }
 
-/** Whether leaving now would lose something. */
+/** Whether leaving now would leave something behind that the server has not. */
 export const isUnsaved = (cell: Cell): boolean => cell.sync.kind !== 'saved';
 
-function sending(cell: Cell, body: RecordFigureBody, key: string): Cell {
-  const attempt = { key, version: cell.base.version, body };
-  return { ...cell, queued: null, typedSince: false, sync: { kind: 'saving', attempt } };
-}
+/** Whether it waits for the person: nothing sends it by itself. */
+export const isUnsent = ({ sync: { kind } }: Cell): boolean =>
+  kind === 'editing' || kind === 'refused' || kind === 'conflict';
 
-/** Whether two requests say the same; both are built in one order of fields. */
-export const sameBody = (one: RecordFigureBody, other: RecordFigureBody): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+const made = (cell: Omit<Cell, 'sync'>): Cell => ({ ...cell, sync: syncOf(cell) });
+
+function syncOf({ base, post, typing }: Omit<Cell, 'sync'>): Sync {
+  const standing = post?.standing;
+  switch (standing?.kind) {
+    case 'conflict':
+      return { kind: 'conflict', theirs: standing.theirs, body: post?.attempt.body ?? NOTHING };
+    case 'ready':
+      return { kind: 'saving' };
+    case 'waiting':
+      return { kind: 'waiting', error: errorOf(standing.answer) };
+    case 'refused':
+      if (typing) break;
+      return { kind: 'refused', error: errorOf(standing) };
+    case undefined:
+      if (typing) break;
+      return { kind: 'saved', at: base.recordedAt };
+  }
+  return { kind: 'editing', asked: typing?.asked ?? false };
+}
+const NOTHING: RecordFigureBody = { state: 'not-reported', quality: 'official' };
+
+const errorOf = (answer: Refusal | null): ApiError | NetworkError =>
+  answer === null ? new NetworkError('no answer') : new ApiError(answer.status, answer.problem);

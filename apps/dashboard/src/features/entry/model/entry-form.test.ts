@@ -4,14 +4,15 @@ import { expect, test, vi } from 'vitest';
 import type { FigureDto } from '@tiendo/contract/figure';
 
 import { ApiError, NetworkError } from '../../../lib/api-error.ts';
+import type { Attempt } from '../../../lib/outbox/post.ts';
+import { aDesk } from '../../../testing/form-desk.ts';
 import {
   aFigure,
   aRow,
   aSubmission,
   testIndicatorId,
 } from '../../../testing/submission-builder.ts';
-import type { Attempt } from './cell-sync.ts';
-import { withNumber } from './draft.ts';
+import { draftOf, withNumber } from './draft.ts';
 import { EntryForm } from './entry-form.ts';
 
 interface Call {
@@ -24,16 +25,16 @@ interface Call {
 /** A form whose requests are answered by hand. */
 function open(rows = [aRow(1)]) {
   const calls: Call[] = [];
-  let keys = 0;
-  const form = new EntryForm(aSubmission(rows), 'vi', {
-    save: (id, attempt) =>
+  const desk = aDesk({
+    save: ({ indicatorId: id }, attempt) =>
       new Promise((answer, fail) => {
         calls.push({ id, attempt, answer, fail });
       }),
     read: () => Promise.reject(new NetworkError('not asked')),
-    newKey: () => `key-${(keys += 1)}`,
   });
-  return { form, calls };
+  const form = new EntryForm(aSubmission(rows), 'vi', desk);
+  form.follow();
+  return { form, calls, desk };
 }
 
 const ONE = testIndicatorId(1);
@@ -66,7 +67,7 @@ test('a commit is sent with the version seen and a key, and rests when recorded'
   expect(kindOf(form)).toBe('saving');
   await settle();
   expect(calls[0]?.attempt).toEqual({
-    key: 'key-1',
+    key: expect.stringMatching(/^key-/) as string,
     version: 0,
     body: { state: 'reported', value: '54', quality: 'official' },
   });
@@ -86,7 +87,9 @@ test('leaving a cell as it was sends nothing', async () => {
 
 test('while one request is under way only the newest commit waits, and goes after it', async () => {
   const { form, calls } = open();
-  for (const text of ['5', '54', '541']) write(form, text);
+  write(form, '5');
+  await settle();
+  for (const text of ['54', '541']) write(form, text);
   await settle();
   expect(calls).toHaveLength(1);
   calls[0]?.answer(recorded('5', 1));
@@ -178,6 +181,33 @@ test('what cannot be true is not sent; putting the whole right sends its part', 
   calls[0]?.answer(recorded('20', 2));
   await settle();
   expect(calls.map(({ id }) => id)).toEqual([ONE, TWO]);
+});
+
+test('who leaves the form does not lose what was typed last, nor what cannot be recorded', async () => {
+  const { form, calls, desk } = open([aRow(1), aRow(2)]);
+  const type = (id: string, text: string) => {
+    const cell = cellOf(form, id);
+    if (cell) form.type(id, withNumber(cell.draft, 'value', { text, means: null }));
+  };
+  type(ONE, '54');
+  type(TWO, '5x');
+  form.finish();
+  await settle();
+  expect(calls.map(({ attempt }) => attempt.body.value)).toEqual(['54']);
+  expect(form.hasUnsent()).toBe(true);
+  const again = new EntryForm(aSubmission([aRow(1), aRow(2)]), 'vi', desk);
+  expect([textOf(again), kindOf(again)]).toEqual(['54', 'saving']);
+  expect([textOf(again, TWO), kindOf(again, TWO)]).toEqual(['5x', 'editing']);
+});
+
+test('text kept from another day never goes over what somebody recorded since', async () => {
+  const { calls, desk } = open();
+  const typed = draftOf(recorded('54', 1), 'vi', false);
+  desk.drafts.keep(ONE, { draft: typed, version: 1 });
+  const form = new EntryForm(aSubmission([aRow(1, { figure: recorded('60', 3) })]), 'vi', desk);
+  form.finish();
+  await settle();
+  expect(calls[0]?.attempt.version).toBe(1);
 });
 
 test('an ambiguous number is explained once, and then read as the screen writes it', async () => {

@@ -1,41 +1,47 @@
-import type { FigureDto } from '@tiendo/contract/figure';
+import type { FigureDto, RecordFigureBody } from '@tiendo/contract/figure';
 import type { SubmissionDto } from '@tiendo/contract/submission';
 import type { NumberLocale } from '@tiendo/domain/shared';
 
+import type { Outbox } from '../../../lib/outbox/outbox.ts';
+import { type CellAddress, cellName, sameBody } from '../../../lib/outbox/post.ts';
 import {
   adopted,
-  type Attempt,
+  asked,
   type Cell,
-  committed,
-  conflicted,
-  failed,
+  handedOver,
   isUnsaved,
-  keptMine,
+  isUnsent,
   loadedCell,
-  refused,
-  rested,
-  retried,
-  sameBody,
-  succeeded,
-  tookTheirs,
+  posted,
+  recordedAs,
+  restoredCell,
   typed,
 } from './cell-sync.ts';
 import type { CheckedCell } from './check-cell.ts';
 import { type Draft, draftOf } from './draft.ts';
+import { filledBy } from './filled-by.ts';
 import { FormChecks } from './form-checks.ts';
 import { FormRows } from './form-rows.ts';
-import { FormSender, type FormWire, type Outcome } from './form-sender.ts';
+import type { FormDrafts } from './kept-drafts.ts';
 import { bodyOf, readDraft } from './read-draft.ts';
 
 type Cells = ReadonlyMap<string, Cell>;
 
+/** Where a form hands over what is finished, and keeps what is not. */
+export interface FormDesk {
+  readonly outbox: Outbox;
+  readonly drafts: FormDrafts;
+  /** An instant in ISO 8601. */
+  readonly now: () => string;
+}
+
 /**
  * The form of one unit: its cells by indicator and what becomes of each. Nothing typed is ever dropped:
- * it is saved, or it is still here.
+ * it is recorded, or it is kept here.
  */
 export class EntryForm {
-  readonly #newKey: () => string;
-  readonly #sender: FormSender;
+  readonly #desk: FormDesk;
+  readonly #report: Pick<SubmissionDto, 'halfYear' | 'unit'>;
   readonly #listeners = new Set<() => void>();
   readonly #checks = new FormChecks();
   #rows: FormRows;
@@ -44,13 +50,28 @@ export class EntryForm {
   /** How `1.234` is read here, once this person has said that it is as the screen writes it. */
   #readsAs: NumberLocale | null = null;
 
-  constructor(submission: SubmissionDto, locale: NumberLocale, wire: FormWire) {
-    this.#newKey = wire.newKey;
-    this.#sender = new FormSender(wire);
+  constructor(submission: SubmissionDto, locale: NumberLocale, desk: FormDesk) {
+    this.#desk = desk;
+    this.#report = submission;
     this.#locale = locale;
     this.#rows = new FormRows(submission);
+    this.#restoreDrafts(submission);
     this.load(submission);
+    this.#takePosts();
   }
+
+  /** Follows what becomes of what was handed over, until the answer is called. */
+  readonly follow = (): (() => void) => {
+    const { outbox } = this.#desk;
+    const stops = [
+      outbox.subscribe(() => this.#takePosts()),
+      outbox.onRecorded((figure) => this.#recorded(figure)),
+    ];
+    this.#takePosts();
+    return () => {
+      for (const stop of stops) stop();
+    };
+  };
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -82,7 +103,7 @@ export class EntryForm {
     this.#cells = new Map(
       [...this.#cells].map(([id, cell]) => [
         id,
-        cell.sync.kind === 'saved' ? rested(cell, this.#draftOf(id, cell.base)) : cell,
+        cell.sync.kind === 'saved' ? loadedCell(cell.base, this.#draftOf(id, cell.base)) : cell,
       ]),
     );
     this.#tell();
@@ -93,7 +114,9 @@ export class EntryForm {
     this.#checks.check(id, { rows: this.#rows, cells: this.#cells, readsAs: this.#readsAs });
 
   type(id: string, draft: Draft): void {
-    this.#set(id, typed(this.#cell(id), draft));
+    const cell = this.#cell(id);
+    this.#desk.drafts.keep(id, { draft, version: cell.base.version });
+    this.#set(id, typed(cell, draft));
   }
 
   /** A choice from a list is finished at once, unless it asks for something more. */
@@ -102,23 +125,38 @@ export class EntryForm {
     if (this.check(id).problems.every(({ kind }) => kind !== 'missing')) this.commit(id);
   }
 
-  /** The person left the cell: what it says is recorded, if it says something new. */
+  /** The person left the cell: what it says is handed over, if it says something new. */
   commit(id: string): void {
     const cell = this.#cell(id);
+    if (cell.typing === null) return;
     const { read, problems } = this.check(id);
     const body = problems.length > 0 ? null : bodyOf(cell.draft, read);
-    const isSaved = cell.sync.kind === 'saved';
-    if (
-      body !== null &&
-      (isSaved || cell.sync.kind === 'editing') &&
-      this.#isRecorded(id, cell, body)
-    ) {
-      if (!isSaved) this.#set(id, rested(cell, this.#draftOf(id, cell.base)));
-      return;
-    }
-    if (isSaved && body === null) return;
-    this.#start(id, committed(cell, body, this.#newKey()));
+    if (body === null) return this.#set(id, asked(cell));
+    if (cell.post === null && this.#isRecorded(id, cell, body)) return this.restore(id);
+    this.#set(id, handedOver(cell));
+    void this.#handOver(id, body);
     this.#commitHeldBack(id);
+  }
+
+  /** The person leaves the form: every cell is left. */
+  finish(): void {
+    for (const id of this.#cells.keys()) this.commit(id);
+  }
+
+  /** What is typed is forgotten only once what it says is kept. */
+  async #handOver(id: string, body: RecordFigureBody): Promise<void> {
+    const { outbox, drafts, now } = this.#desk;
+    const { indicator } = this.#rows.get(id).row;
+    const { unit } = this.#report;
+    await outbox.write({
+      address: this.#addressOf(id),
+      label: { unit: unit.shortName, unitCode: unit.code, indicator: indicator.shortName },
+      family: `${this.#report.halfYear}/${unit.id}/${indicator.ofWhichId ?? id}`,
+      version: this.#cell(id).base.version,
+      body,
+      at: now(),
+    });
+    if (this.#cell(id).typing === null) drafts.drop(id);
   }
 
   /** A number that can be read two ways was explained. */
@@ -132,38 +170,41 @@ export class EntryForm {
   restore(id: string): void {
     const cell = this.#cell(id);
     if (cell.sync.kind !== 'editing' && cell.sync.kind !== 'refused') return;
-    this.#set(id, rested(cell, this.#draftOf(id, cell.base)));
+    if (cell.post !== null) void this.#desk.outbox.drop(this.#addressOf(id));
+    this.#rest(id, cell.base);
   }
 
   retry(id: string): void {
-    const cell = this.#cell(id);
-    if (cell.sync.kind === 'waiting') this.#start(id, retried(cell));
-    if (cell.sync.kind === 'refused') this.commit(id);
+    void this.#desk.outbox.retry(this.#addressOf(id));
   }
 
-  /** The network is back. */
   retryAll(): void {
-    for (const [id, cell] of this.#cells) if (cell.sync.kind === 'waiting') this.retry(id);
+    this.#desk.outbox.retryAll();
   }
 
   keepMine(id: string): void {
-    this.#start(id, keptMine(this.#cell(id), this.#newKey()));
+    void this.#desk.outbox.keepMine(this.#addressOf(id));
   }
 
   takeTheirs(id: string): void {
-    const cell = this.#cell(id);
-    if (cell.sync.kind !== 'conflict') return;
-    this.#set(id, tookTheirs(cell, this.#draftOf(id, cell.sync.theirs)));
+    const { sync } = this.#cell(id);
+    if (sync.kind !== 'conflict') return;
+    void this.#desk.outbox.drop(this.#addressOf(id));
+    this.#rest(id, sync.theirs);
   }
 
   /** Records a correction's answer, which came by another way than typing in the form. */
   replace(figure: FigureDto): void {
-    const id = figure.indicatorId;
-    this.#set(id, loadedCell(figure, this.#draftOf(id, figure)));
+    this.#rest(figure.indicatorId, figure);
   }
 
   hasUnsaved(): boolean {
     return [...this.#cells.values()].some(isUnsaved);
+  }
+
+  /** Whether something waits for the person. */
+  hasUnsent(): boolean {
+    return [...this.#cells.values()].some(isUnsent);
   }
 
   /** Whether something was recorded since the report was read. */
@@ -173,50 +214,52 @@ export class EntryForm {
       .some(({ row }) => this.#cell(row.indicator.id).base.version > row.figure.version);
   }
 
-  #start(id: string, cell: Cell): void {
-    const wasSaving = this.#cell(id).sync.kind === 'saving';
-    this.#set(id, cell);
-    if (cell.sync.kind === 'saving' && !wasSaving) this.#send(id, cell.sync.attempt);
-  }
-
-  #send(id: string, attempt: Attempt): void {
-    const family = this.#rows.get(id).row.indicator.ofWhichId ?? id;
-    this.#sender.send(family, id, attempt, (outcome) => this.#answered(id, outcome));
-  }
-
-  /** An answer may leave a newer commit to be sent, and may have been what held a neighbour back. */
-  #answered(id: string, outcome: Outcome): void {
-    const cell = this.#after(id, outcome);
-    this.#set(id, cell);
-    if (cell.sync.kind === 'saving') this.#send(id, cell.sync.attempt);
-    if (outcome.kind === 'recorded') this.#commitHeldBack(id);
-  }
-
-  #after(id: string, outcome: Outcome): Cell {
-    const cell = this.#cell(id);
-    switch (outcome.kind) {
-      case 'recorded': {
-        const { figure } = outcome;
-        return succeeded(cell, figure, this.#draftOf(id, figure), this.#newKey());
-      }
-      case 'conflict':
-        return conflicted(cell, outcome.theirs);
-      case 'refused':
-        return refused(cell, outcome.error, this.#newKey());
-      case 'lost':
-        return failed(cell, outcome.error);
+  /** What was typed when the form was last open, over the version that was seen then. */
+  #restoreDrafts({ rows }: SubmissionDto): void {
+    const cells = new Map<string, Cell>();
+    for (const { indicator, figure } of rows) {
+      const kept = this.#desk.drafts.kept.get(indicator.id);
+      if (kept) cells.set(indicator.id, restoredCell(figure, kept));
     }
+    this.#cells = cells;
+  }
+
+  #takePosts(): void {
+    const posts = this.#desk.outbox.posts();
+    for (const [id, cell] of this.#cells) {
+      const post = posts.get(cellName(this.#addressOf(id))) ?? null;
+      if (post === cell.post) continue;
+      const shown =
+        post && cell.typing === null
+          ? draftOf(filledBy(post.next ?? post.attempt.body), this.#locale, this.#isMilestone(id))
+          : this.#draftOf(id, cell.base);
+      this.#set(id, posted(cell, post, shown));
+    }
+  }
+
+  #recorded(figure: FigureDto): void {
+    const { indicatorId: id, unitId, halfYear } = figure;
+    const cell = this.#cells.get(id);
+    const isHere = unitId === this.#report.unit.id && halfYear === this.#report.halfYear;
+    if (!isHere || cell === undefined) return;
+    this.#set(id, recordedAs(cell, figure, this.#draftOf(id, figure)));
+    this.#commitHeldBack(id);
+  }
+
+  #rest(id: string, figure: FigureDto): void {
+    this.#desk.drafts.drop(id);
+    this.#set(id, loadedCell(figure, this.#draftOf(id, figure)));
   }
 
   /** A neighbour's number may have been what was wrong with a cell that was left. */
   #commitHeldBack(of: string): void {
     for (const [id, cell] of this.#cells) {
-      const isHeldBack = id !== of && cell.sync.kind === 'editing' && cell.sync.asked;
+      const isHeldBack = id !== of && cell.typing?.asked === true;
       if (isHeldBack && this.check(id).problems.length === 0) this.commit(id);
     }
   }
 
-  #isRecorded(id: string, cell: Cell, body: NonNullable<ReturnType<typeof bodyOf>>): boolean {
+  #isRecorded(id: string, cell: Cell, body: RecordFigureBody): boolean {
     const recorded = this.#draftOf(id, cell.base);
     const read = readDraft(recorded, this.#rows.get(id).row.indicator.contentKind, null);
     const before = bodyOf(recorded, read);
@@ -224,8 +267,16 @@ export class EntryForm {
   }
 
   #draftOf(id: string, figure: FigureDto): Draft {
-    const isMilestone = this.#rows.get(id).row.indicator.contentKind === 'milestone';
-    return draftOf(figure, this.#locale, isMilestone);
+    return draftOf(figure, this.#locale, this.#isMilestone(id));
+  }
+
+  #isMilestone(id: string): boolean {
+    return this.#rows.get(id).row.indicator.contentKind === 'milestone';
+  }
+
+  #addressOf(indicatorId: string): CellAddress {
+    const { halfYear, unit } = this.#report;
+    return { halfYear, unitId: unit.id, indicatorId };
   }
 
   #cell(id: string): Cell {

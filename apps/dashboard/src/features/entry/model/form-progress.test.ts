@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
 
+import { aDesk } from '../../../testing/form-desk.ts';
 import { aRow, aSubmission } from '../../../testing/submission-builder.ts';
 import { arrangeRows, openRemarks } from './arrange-rows.ts';
 import { EntryForm } from './entry-form.ts';
 import { formProgress } from './form-progress.ts';
 import { formClosed, rowMode } from './row-mode.ts';
-
-const NO_WIRE = {
-  save: () => Promise.reject(new Error('not asked')),
-  read: () => Promise.reject(new Error('not asked')),
-  newKey: () => 'key',
-};
 
 test('zero, nothing occurred and not applicable are answers; a blank and what wants a cause hold back', () => {
   const rows = [
@@ -21,7 +16,7 @@ test('zero, nothing occurred and not applicable are answers; a blank and what wa
     aRow(5, { required: false }),
     aRow(6, { figure: { state: 'reported', quality: 'official', value: '400' } }),
   ];
-  const form = new EntryForm(aSubmission(rows), 'vi', NO_WIRE);
+  const form = new EntryForm(aSubmission(rows), 'vi', aDesk());
   const { completeness, blocking } = formProgress(rows, form.cells(), (id) => form.check(id));
   expect([completeness.filled, completeness.required]).toEqual([4, 5]);
   expect(blocking.map(({ block, problems }) => [block, ...problems])).toEqual([

@@ -10,8 +10,14 @@ import { HeaderActions } from './header-actions.tsx';
 import { Navigation } from './navigation.tsx';
 import { PrintedBy } from './printed-by.tsx';
 
+interface ShellProps {
+  /** What has not got through yet, in the header. */
+  readonly waiting: ReactNode;
+  readonly children: ReactNode;
+}
+
 /** The frame around every screen of somebody signed in. */
-export function Shell({ children }: { readonly children: ReactNode }) {
+export function Shell({ waiting, children }: ShellProps) {
   const phrases = usePhrases().shell;
   const { demo } = useSession();
   return (
@@ -24,7 +30,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </>
       }
       banner={demo ? <DemoStrip /> : undefined}
-      actions={<HeaderActions />}
+      actions={<HeaderActions waiting={waiting} />}
       nav={<Navigation />}
     >
       {children}

@@ -1,0 +1,41 @@
+import { useState, useSyncExternalStore } from 'react';
+
+import { Icon } from '@tiendo/ui/icon/icon.tsx';
+
+import { usePhrases } from '../../../i18n/phrases.tsx';
+import { useFormat } from '../../../i18n/use-format.ts';
+import type { OpenOutbox } from '../../../lib/outbox/open-outbox.ts';
+import { stuckPosts } from '../model/stuck-posts.ts';
+import styles from './outbox-button.module.css';
+import { OutboxDialog } from './outbox-dialog.tsx';
+
+/** Stands in the header as long as something does not get through, and leads to what it is. */
+export function OutboxButton({ open }: { readonly open: OpenOutbox }) {
+  const phrases = usePhrases().outbox;
+  const format = useFormat();
+  const { outbox } = open;
+  const posts = useSyncExternalStore(outbox.subscribe, outbox.posts);
+  const [isShown, setShown] = useState(false);
+  const stuck = stuckPosts(posts);
+  return (
+    <>
+      <output className={styles.state}>
+        {stuck.length > 0 && (
+          <button type="button" className={styles.opener} onClick={() => setShown(true)}>
+            <Icon name="alert" size={16} />
+            <span aria-hidden className={styles.count}>
+              {stuck.length}
+            </span>
+            <span className={styles.words}>{phrases.waiting(format.count(stuck.length))}</span>
+          </button>
+        )}
+      </output>
+      <OutboxDialog
+        open={open}
+        posts={[...posts.values()]}
+        isShown={isShown}
+        onClose={() => setShown(false)}
+      />
+    </>
+  );
+}

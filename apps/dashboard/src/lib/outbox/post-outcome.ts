@@ -1,0 +1,57 @@
+import type { FigureDto } from '@tiendo/contract/figure';
+
+import { ApiError } from '../api-error.ts';
+import type { OutboxWire } from './outbox-ports.ts';
+import type { Attempt, CellAddress, Refusal } from './post.ts';
+import { saysTheSame } from './says-the-same.ts';
+
+/** What became of an attempt; of a lost one nobody knows whether it arrived. */
+export type Outcome =
+  | { readonly kind: 'recorded'; readonly figure: FigureDto }
+  | { readonly kind: 'conflict'; readonly theirs: FigureDto }
+  | ({ readonly kind: 'refused' } & Refusal)
+  | { readonly kind: 'lost'; readonly answer: Refusal | null };
+
+/** Sends an attempt and says what became of it. Never rejects. */
+export async function outcomeOf(
+  wire: OutboxWire,
+  address: CellAddress,
+  attempt: Attempt,
+): Promise<Outcome> {
+  try {
+    return { kind: 'recorded', figure: await wire.save(address, attempt) };
+  } catch (error) {
+    if (!(error instanceof ApiError)) return { kind: 'lost', answer: null };
+    const { status, code, params } = error;
+    if (status === 412) return conflictWith(wire, address, attempt, error);
+    const refusal = { status, problem: { code, params } };
+    return isPassing(status) ? { kind: 'lost', answer: refusal } : { kind: 'refused', ...refusal };
+  }
+}
+
+/** Signed out, hurried or broken: the same request may be answered another time. */
+const isPassing = (status: number): boolean => status >= 500 || status === 429 || status === 401;
+
+/**
+ * The refusal brings along what is recorded now; else it is asked for. Somebody who recorded the same is
+ * no conflict: most likely it was this very attempt, so long ago that its key is forgotten.
+ */
+async function conflictWith(
+  wire: OutboxWire,
+  address: CellAddress,
+  { body }: Attempt,
+  { current }: ApiError,
+): Promise<Outcome> {
+  try {
+    const theirs = isFigure(current) ? current : await wire.read(address);
+    return saysTheSame(theirs, body)
+      ? { kind: 'recorded', figure: theirs }
+      : { kind: 'conflict', theirs };
+  } catch {
+    return { kind: 'lost', answer: null };
+  }
+}
+
+function isFigure(body: unknown): body is FigureDto {
+  return typeof body === 'object' && body !== null && 'indicatorId' in body && 'version' in body;
+}
