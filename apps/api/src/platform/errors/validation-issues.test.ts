@@ -34,7 +34,7 @@ test.for([
   ],
   [recordFigureBody, { state: 'x' }, /^Tình trạng: cần là một trong /u, /^State: must be one of /u],
   [recordFigureBody, { state: 'reported', achievedOn: '31/3' }, /^Ngày hoàn/u, /must be a day/u],
-  [query, { limit: 501 }, 'limit: nhiều nhất là 500.', 'limit: at most 500.'],
+  [query, { limit: '501' }, 'limit: nhiều nhất là 500.', 'limit: at most 500.'],
   [figureParams, figure, /^Kỳ báo cáo: cần là kỳ 6 tháng/u, /^Reporting period: must be/u],
 ] as const)('%# is told in the language asked for, naming the field', ([schema, input, vi, en]) => {
   expect(read(schema, input, 'vi')?.[0]).toEqual(['request.invalid', expect.stringMatching(vi)]);
