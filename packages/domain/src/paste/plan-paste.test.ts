@@ -66,7 +66,7 @@ describe('a paste', () => {
 
   test('never refuses or empties for a blank where nothing can be entered', () => {
     const block = [['', '', '', '', '', '']];
-    expect(plan(block, { clearsBlanks: true })).toMatchObject({ refused: [], left: 2 });
+    expect(plan(block, { clearsBlanks: true })).toMatchObject({ refused: [], left: 2, blanks: 4 });
   });
 
   test('counts what has to be asked, and suggests what the block shows', () => {

@@ -30,12 +30,21 @@ export type Given =
 export const PASTE_REFUSALS = ['outside', 'takes-nothing', 'percent-for-amount'] as const;
 export type PasteRefusal = NumberProblem | (typeof PASTE_REFUSALS)[number];
 
+/** A cell of the block that changes nothing: where it would go, where in the block it stands, and why. */
+interface RefusedCell extends Place {
+  readonly from: Place;
+  readonly text: string;
+  readonly refusal: PasteRefusal;
+}
+
 /** What a paste would do, before it does it. */
 export interface PastePlan {
   readonly changes: readonly (Place & { readonly given: Given })[];
-  readonly refused: readonly (Place & { readonly text: string; readonly refusal: PasteRefusal })[];
-  /** Blank cells of the block, which leave what is there. */
+  readonly refused: readonly RefusedCell[];
+  /** Blank cells of the block that leave what is there. */
   readonly left: number;
+  /** Blank cells of the block over cells that could be emptied. */
+  readonly blanks: number;
   /** What has to be answered first, and how often it matters; both 0 when everything is clear. */
   readonly open: Readonly<Record<keyof PasteAnswers, number>>;
   /** How the block writes numbers, to suggest an answer. */
@@ -61,23 +70,27 @@ export interface Paste {
  */
 export function planPaste({ block, at, takesAt, answers, clearsBlanks }: Paste): PastePlan {
   const changes: (Place & { given: Given })[] = [];
-  const refused: (Place & { text: string; refusal: PasteRefusal })[] = [];
+  const refused: RefusedCell[] = [];
   const open = { readsAs: 0, dash: 0 };
   const numbers: string[] = [];
   let left = 0;
+  let blanks = 0;
   for (const [down, cells] of block.entries()) {
     for (const [across, text] of cells.entries()) {
       const place = { row: at.row + down, column: at.column + across };
       const takes = takesAt(place);
       if (takes === 'number' || takes === 'percent') numbers.push(text);
       const read = readFor(takes, text, answers);
+      if (read.kind === 'blank' && isFilled(takes)) blanks += 1;
       if (read.kind === 'unanswered') open[read.question] += 1;
-      else if (read.kind === 'refused') refused.push({ ...place, text, refusal: read.refusal });
-      else if (read.kind === 'blank' && !(clearsBlanks && isFilled(takes))) left += 1;
+      else if (read.kind === 'refused') {
+        const from = { row: down, column: across };
+        refused.push({ ...place, from, text, refusal: read.refusal });
+      } else if (read.kind === 'blank' && !(clearsBlanks && isFilled(takes))) left += 1;
       else changes.push({ ...place, given: read });
     }
   }
-  return { changes, refused, left, open, habit: numberHabitOf(numbers) };
+  return { changes, refused, left, blanks, open, habit: numberHabitOf(numbers) };
 }
 
 type ReadFor =

@@ -1,4 +1,5 @@
 import type { EntryPhrases } from '../vi/entry.ts';
+import { paste } from './paste.ts';
 
 export const entry = {
   title: (period) => `Figures: ${period}`,
@@ -12,7 +13,7 @@ export const entry = {
   emptyTitle: 'No indicators',
   emptyText: 'The unit has nothing to report in this period.',
   keyboard:
-    'Enter: save and go down · Tab: next field · Esc: back to what is saved · Write numbers as 1,234.5',
+    'Enter: save and go down · Tab: next field · Esc: back to what is saved · Ctrl+V: paste a block from Excel · Write numbers as 1,234.5',
   formLabel: 'The form',
   blocks: {
     A: 'A. Communication, education and Party building',
@@ -136,6 +137,7 @@ export const entry = {
   wantsCause: 'Please give the cause.',
   hasCause: 'The cause is given.',
   writeCause: 'Give the cause',
+  paste,
   remark: (text) => `Addition requested: ${text}`,
   conflict: {
     title: 'This cell has just been changed elsewhere',

@@ -3,6 +3,8 @@ import type { SubmissionDto, SubmissionRowDto } from '@tiendo/contract/submissio
 import type { EntryProblemCode, EntryWarningCode, RevisionKind } from '@tiendo/domain/figure';
 import type { NumberProblem } from '@tiendo/domain/shared';
 
+import { paste } from './paste.ts';
+
 const blocks: Readonly<Record<SubmissionRowDto['indicator']['block'], string>> = {
   A: 'A. Công tác tuyên giáo, xây dựng Đảng',
   B: 'B. Chỉ tiêu kinh tế - xã hội, quốc phòng - an ninh (theo dõi, phục vụ tuyên truyền)',
@@ -92,7 +94,7 @@ export const entry = {
   emptyTitle: 'Không có chỉ tiêu nào',
   emptyText: 'Trong kỳ này đơn vị không có chỉ tiêu phải báo cáo.',
   keyboard:
-    'Enter: lưu và xuống dòng dưới · Tab: sang ô tiếp theo · Esc: trả lại số đã lưu · Số viết kiểu 1.234,5',
+    'Enter: lưu và xuống dòng dưới · Tab: sang ô tiếp theo · Esc: trả lại số đã lưu · Ctrl+V: dán cả vùng từ Excel · Số viết kiểu 1.234,5',
   formLabel: 'Biểu số liệu',
   blocks,
   columns: {
@@ -183,6 +185,7 @@ export const entry = {
     asDecimal: (number: string) => `${number} (số thập phân)`,
   },
   warnings,
+  paste,
   wantsCause: 'Đề nghị ghi nguyên nhân.',
   hasCause: 'Đã ghi nguyên nhân.',
   writeCause: 'Ghi nguyên nhân',

@@ -48,6 +48,42 @@ test('Enter records the figure over the version seen and goes down', async () =>
   expect(requests.filter(({ line }) => line.startsWith('GET'))).toHaveLength(1);
 });
 
+test('a block from a spreadsheet is shown before it is written, asks what only a person knows, and is undone as one', async () => {
+  const { requests, user } = await openForm(aSubmission([aRow(1), aRow(2), aRow(3)]), {
+    [PUT]: ok(aFigure(1, { state: 'reported', quality: 'official', value: '1860', version: 1 })),
+  });
+  await user.click(await value(1));
+  await user.paste('1.860\r\n-\r\n#REF!\r\n');
+  const dialog = screen.getByRole('dialog', { name: 'Dán từ bảng tính' });
+  const apply = within(dialog).getByRole('button', { name: /^Dán vào biểu/u });
+  await user.click(apply);
+  expect(requests.filter(({ line }) => line.startsWith('PUT'))).toEqual([]);
+  await user.click(within(dialog).getByRole('radio', { name: /^1\.860 \(viết kiểu Việt Nam\)/u }));
+  await user.click(within(dialog).getByRole('radio', { name: 'Không phát sinh' }));
+  expect(within(dialog).getByText(/Dòng 3, cột 1 của bảng: “#REF!”/u)).toBeTruthy();
+  expect(
+    within(dialog)
+      .getAllByRole('row')
+      .slice(1)
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Chỉ tiêu 1Chưa báo cáo1.860', 'Chỉ tiêu 2Chưa báo cáoKhông phát sinh']);
+  await user.click(apply);
+  expect((await value(1)).value).toBe('1.860');
+  await expect
+    .poll(() => requests.find(({ line }) => line === PUT)?.body)
+    .toMatchObject({ value: '1860' });
+  await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+  expect([(await value(1)).value, (await value(2)).value]).toEqual(['', '']);
+});
+
+test('one cell from a spreadsheet is typed as any text', async () => {
+  const { user } = await openForm(aSubmission([aRow(1), aRow(2)]));
+  await user.click(await value(1));
+  await user.paste('54\r\n');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect((await value(1)).value).toBe('54');
+});
+
 test('Escape puts back what is recorded', async () => {
   const figure = { state: 'reported', quality: 'official', value: '1234.5' } as const;
   const rows = [aRow(1, { figure, indicator: { countsWholeUnits: false } })];

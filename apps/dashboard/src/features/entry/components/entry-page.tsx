@@ -12,17 +12,21 @@ import { useSession } from '../../../lib/session.ts';
 import { submissionQuery } from '../api/submission-query.ts';
 import type { FormDesk } from '../model/entry-form.ts';
 import { arrangeRows, openRemarks } from '../model/arrange-rows.ts';
+import { pasteRows } from '../model/paste-rows.ts';
 import { formClosed, rowMode } from '../model/row-mode.ts';
 import styles from './entry-page.module.css';
 import { EntryHead } from './entry-head.tsx';
 import { EntrySkeleton } from './entry-skeleton.tsx';
 import { EntryTable } from './entry-table.tsx';
 import { LeaveGuard } from './leave-guard.tsx';
+import { PasteDialog } from './paste-dialog.tsx';
+import { PasteDone } from './paste-done.tsx';
 import { ReportHistory } from './report-history.tsx';
 import { SendBar } from './send-bar.tsx';
 import { SendingReceipt } from './sending-receipt.tsx';
 import { useEntryForm } from './use-entry-form.ts';
 import { useFormDesk } from './use-form-desk.ts';
+import { usePaste } from './use-paste.ts';
 
 interface EntryPageProps {
   readonly halfYear: string;
@@ -57,6 +61,9 @@ function Loaded({ submission, desk }: LoadedProps) {
   const modeOf = new Map(submission.rows.map(({ indicator }, at) => [indicator.id, modes[at]]));
   const isEntry = modes.some(({ kind }) => kind === 'entry');
   const sending = submission.sendings.at(-1);
+  const blocks = arrangeRows(submission);
+  const modeIn = (id: string) => modeOf.get(id) ?? CLOSED;
+  const paste = usePaste(form, pasteRows(blocks, modeIn));
   return (
     <div className="page">
       <div className={styles.sheet}>
@@ -67,20 +74,26 @@ function Loaded({ submission, desk }: LoadedProps) {
           <EmptyState title={phrases.emptyTitle}>{phrases.emptyText}</EmptyState>
         ) : (
           <EntryTable
-            blocks={arrangeRows(submission)}
+            blocks={blocks}
             form={form}
             report={submission}
-            modeOf={(id) => modeOf.get(id) ?? CLOSED}
+            modeOf={modeIn}
             remarks={openRemarks(submission)}
+            onPaste={paste.start}
           />
         )}
-        {isEntry && <SendBar submission={submission} form={form} now={now} />}
+        {isEntry && (
+          <SendBar submission={submission} form={form} now={now}>
+            <PasteDone paste={paste} />
+          </SendBar>
+        )}
       </div>
       {/* Below what one has just sent, so that nothing jumps; the focus is led here. */}
       {sending !== undefined && <SendingReceipt submission={submission} sending={sending} />}
       <div className={styles.sheet}>
         <ReportHistory submission={submission} />
       </div>
+      <PasteDialog paste={paste} />
       {isEntry && <LeaveGuard form={form} />}
     </div>
   );

@@ -5,6 +5,7 @@ import type { SubmissionDto } from '@tiendo/contract/submission';
 import type { PlacedRow } from '../model/arrange-rows.ts';
 import { type CellControl } from '../model/cell-control.ts';
 import { isUnsaved } from '../model/cell-sync.ts';
+import type { NumberField } from '../model/draft.ts';
 import type { EntryForm } from '../model/entry-form.ts';
 import type { RowMode } from '../model/row-mode.ts';
 import { CellDetails } from './cell-details.tsx';
@@ -28,11 +29,12 @@ interface EntryRowProps {
   readonly report: Pick<SubmissionDto, 'halfYear' | 'unit'>;
   /** What the readers said of this cell when they gave the report back. */
   readonly remark: string | undefined;
+  readonly onPaste: (indicatorId: string, field: NumberField, text: string) => void;
 }
 
 /** One indicator of the form: what is asked, what it was last year, what it is now. */
 export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
-  const { placed, mode, form, report, remark } = props;
+  const { placed, mode, form, report, remark, onPaste } = props;
   const { row } = placed;
   const { id } = row.indicator;
   const cell = useCell(form, id);
@@ -50,6 +52,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
     commit: () => form.commit(id),
     keyDown: (event) => handleKey(event, form, id),
     explain: (draft, readsAs) => form.explain(id, draft, readsAs),
+    paste: (field, text) => onPaste(id, field, text),
   };
   const isEntry = mode.kind === 'entry';
   return (

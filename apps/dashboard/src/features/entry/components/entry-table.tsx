@@ -4,6 +4,7 @@ import { useLanguage, usePhrases } from '../../../i18n/phrases.tsx';
 import { halfYearParts } from '../../../lib/half-year.ts';
 import { areaName } from '../../../lib/results/indicator-words.ts';
 import type { RowBlock } from '../model/arrange-rows.ts';
+import type { NumberField } from '../model/draft.ts';
 import type { EntryForm } from '../model/entry-form.ts';
 import type { RowMode } from '../model/row-mode.ts';
 import { EntryRow } from './entry-row.tsx';
@@ -15,10 +16,12 @@ interface EntryTableProps {
   readonly report: Pick<SubmissionDto, 'halfYear' | 'unit'>;
   readonly modeOf: (indicatorId: string) => RowMode;
   readonly remarks: ReadonlyMap<string, string>;
+  readonly onPaste: (indicatorId: string, field: NumberField, text: string) => void;
 }
 
 /** The rows by block: columns where there is room, one card an indicator on a phone. */
-export function EntryTable({ blocks, form, report, modeOf, remarks }: EntryTableProps) {
+export function EntryTable(props: EntryTableProps) {
+  const { blocks, form, report, modeOf, remarks, onPaste } = props;
   const phrases = usePhrases().entry;
   const { language } = useLanguage();
   const { columns } = phrases;
@@ -47,6 +50,7 @@ export function EntryTable({ blocks, form, report, modeOf, remarks }: EntryTable
                     form={form}
                     report={report}
                     remark={remarks.get(placed.row.indicator.id)}
+                    onPaste={onPaste}
                   />
                 ))}
               </ol>

@@ -41,6 +41,12 @@ export function NumberInput(props: NumberInputProps) {
           aria-invalid={isWrong || undefined}
           aria-describedby={messagesId(idPrefix)}
           onKeyDown={control.keyDown}
+          onPaste={(event) => {
+            const text = event.clipboardData.getData('text/plain');
+            if (!isBlock(text)) return;
+            event.preventDefault();
+            control.paste(field, text);
+          }}
           onChange={(event) =>
             control.type(withNumber(draft, field, { text: event.target.value, means: null }))
           }
@@ -50,3 +56,6 @@ export function NumberInput(props: NumberInputProps) {
     </span>
   );
 }
+
+/** More than one cell; the line break behind a single one is Excel's. */
+const isBlock = (text: string): boolean => /[\t\n]/u.test(text.replace(/\r?\n$/u, ''));

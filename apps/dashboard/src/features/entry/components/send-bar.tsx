@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 
 import type { SubmissionDto } from '@tiendo/contract/submission';
 import { awaitsRevision } from '@tiendo/domain/submission';
@@ -19,10 +19,12 @@ interface SendBarProps {
   readonly submission: SubmissionDto;
   readonly form: EntryForm;
   readonly now: string;
+  /** What was done last to many cells at once. */
+  readonly children?: ReactNode;
 }
 
 /** How far the report is, what holds it back, whether all is saved, and the way to send it. */
-export function SendBar({ submission, form, now }: SendBarProps) {
+export function SendBar({ submission, form, now, children }: SendBarProps) {
   const phrases = usePhrases().entry;
   const cells = useCells(form);
   const [isOpen, setOpen] = useState(false);
@@ -33,6 +35,7 @@ export function SendBar({ submission, form, now }: SendBarProps) {
     <>
       <BlockingList submission={submission} blocking={progress.blocking} check={form.check} />
       <div className={styles.bar}>
+        {children}
         <div className={styles.progress}>
           <MeterBar
             label={phrases.progress}

@@ -56,6 +56,8 @@ export function useCorrection({ row, base, report, offered, onSaved }: Correctio
     choose: type,
     commit: () => setAsked(checked.problems.some(({ kind }) => kind !== 'missing')),
     keyDown: () => undefined,
+    // One figure is corrected at a time.
+    paste: () => undefined,
     explain: (next, as) => {
       type(next);
       if (as === language) setReadsAs(as);

@@ -4,7 +4,7 @@ import type { SubmissionRowDto } from '@tiendo/contract/submission';
 import type { NumberLocale } from '@tiendo/domain/shared';
 
 import type { CheckedCell } from './check-cell.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, NumberField } from './draft.ts';
 
 /** What the inputs of a cell work on: a cell of the form, or a correction being written. */
 export interface CellControl {
@@ -21,6 +21,8 @@ export interface CellControl {
   readonly commit: () => void;
   readonly keyDown: (event: KeyboardEvent<HTMLElement>) => void;
   readonly explain: (draft: Draft, readsAs: NumberLocale) => void;
+  /** A block from a spreadsheet was pasted at a number. */
+  readonly paste: (field: NumberField, text: string) => void;
 }
 
 /** Id of an input of a cell. */

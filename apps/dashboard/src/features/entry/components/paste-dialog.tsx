@@ -1,0 +1,52 @@
+import { Button } from '@tiendo/ui/button/button.tsx';
+import { Dialog } from '@tiendo/ui/dialog/dialog.tsx';
+
+import { usePhrases } from '../../../i18n/phrases.tsx';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { PasteChanges } from './paste-changes.tsx';
+import styles from './paste-dialog.module.css';
+import { PasteQuestions } from './paste-questions.tsx';
+import { PasteRefusals } from './paste-refusals.tsx';
+import type { Paste } from './use-paste.ts';
+
+/** What a pasted block would change, before it does: nothing is written until somebody says so. */
+export function PasteDialog({ paste }: { readonly paste: Paste }) {
+  const phrases = usePhrases().entry;
+  const format = useFormat();
+  const { plan, drafts } = paste;
+  if (plan === null) return null;
+  const isOpen = plan.open.readsAs + plan.open.dash > 0;
+  const reason = isOpen ? phrases.paste.answerFirst : phrases.paste.nothing;
+  return (
+    <Dialog
+      open
+      size="large"
+      onClose={paste.cancel}
+      title={phrases.paste.title}
+      closeLabel={phrases.leave.close}
+      footer={
+        <>
+          <Button onClick={paste.cancel}>{phrases.paste.cancel}</Button>
+          <Button
+            variant="primary"
+            disabledReason={isOpen || drafts.length === 0 ? reason : undefined}
+            onClick={paste.apply}
+          >
+            {phrases.paste.apply}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.body}>
+        <PasteQuestions paste={paste} plan={plan} />
+        <output className={styles.count}>
+          {drafts.length === 0
+            ? phrases.paste.changesNone
+            : phrases.paste.changes(format.count(drafts.length))}
+        </output>
+        {drafts.length > 0 && <PasteChanges drafts={drafts} />}
+        {plan.refused.length > 0 && <PasteRefusals refused={plan.refused} />}
+      </div>
+    </Dialog>
+  );
+}
