@@ -13,7 +13,11 @@ export const decimalText = z
 /** A whole number within bounds. */
 export const wholeNumber = (least: number, most: number) =>
   z
-    .int({ error: ({ input }) => (input === undefined ? undefined : 'whole-number') })
+    .int({
+      // A bound is named by itself; what is missing is missing.
+      error: ({ code, input }) =>
+        code.startsWith('too_') || input === undefined ? undefined : 'whole-number',
+    })
     .min(least)
     .max(most);
 
