@@ -1,4 +1,5 @@
 import { type NumberLocale, parseDecimalInput } from '../shared/parse-decimal-input.ts';
+import { withoutPercentSign } from './percent-sign.ts';
 
 /** How the numbers of a block are written, as far as it shows. */
 export interface NumberHabit {
@@ -19,7 +20,7 @@ export function numberHabitOf(texts: readonly string[]): NumberHabit {
   const seen = new Set<NumberLocale>();
   const ambiguous: string[] = [];
   for (const text of texts) {
-    const number = text.replace(/\s*%\s*$/u, '');
+    const { number } = withoutPercentSign(text);
     const { kind } = parseDecimalInput(number);
     if (kind === 'ambiguous') ambiguous.push(text);
     const habit = kind === 'value' ? habitOf(number) : null;

@@ -6,6 +6,7 @@ import {
   type NumberProblem,
   parseDecimalInput,
 } from '../shared/parse-decimal-input.ts';
+import { withoutPercentSign } from './percent-sign.ts';
 
 /** What somebody who pastes has said about the block; null is not said yet. */
 export interface PasteAnswers {
@@ -39,8 +40,8 @@ export function readPasted(text: string, answers: PasteAnswers): Pasted {
   if (DASH.test(trimmed)) return readDash(answers.dash);
   const state = STATES.get(trimmed.toLowerCase().replaceAll(/\s+/gu, ' '));
   if (state) return { kind: 'state', state };
-  const isPercent = /[%％]$/u.test(trimmed);
-  const parsed = parseDecimalInput(trimmed.replace(/[%％]$/u, ''), answers.readsAs);
+  const { number, isPercent } = withoutPercentSign(trimmed);
+  const parsed = parseDecimalInput(number, answers.readsAs);
   switch (parsed.kind) {
     case 'value':
       return { kind: 'number', value: parsed.value, isPercent };
