@@ -13,6 +13,26 @@ test('one cell is copied as its text, a range as a table for a spreadsheet', asy
   expect(await copied(await user.copy())).toBe('10\t4\r\n230\t115');
 });
 
+test('a note that begins like a formula is copied as text, and comes back into a grid as it was', async () => {
+  const { user, cell, log } = renderGrid();
+  await user.click(cell('TG01', 1));
+  await user.keyboard('=1+1{Enter}');
+  await user.click(cell('TG01', 1));
+  const data = await user.copy();
+  expect(await copied(data)).toBe("'=1+1");
+  await user.click(cell('TG12', 1));
+  await user.paste(data);
+  expect(log.at(-1)).toBe('paste =1+1 TG12.actual to TG12.actual');
+});
+
+test('a negative number is copied as it is written', async () => {
+  const { user, cell } = renderGrid();
+  await user.click(cell('TG01', 1));
+  await user.keyboard('-1.234,5{Enter}');
+  await user.click(cell('TG01', 1));
+  expect(await copied(await user.copy())).toBe('-1.234,5');
+});
+
 test('a cut copies, and asks to clear what may be cleared', async () => {
   const { user, cell, log } = renderGrid();
   await user.click(cell('TG01', 0));

@@ -1,12 +1,12 @@
 import { useEffect, type RefObject } from 'react';
 
+import { readCells, writeCells } from './clipboard-cells.ts';
 import type { GridRow } from './data-grid-model.ts';
 import { selectedCells, type GridActions, type GridInside } from './grid-actions.ts';
 import { shapeOf, textsIn } from './grid-inside.ts';
 import { isEmpty } from './grid-shape.ts';
 import { selectedRange } from './grid-state.ts';
 import type { GridStore } from './grid-store.ts';
-import { toTsv } from './to-tsv.ts';
 
 /**
  * Copy, cut and paste of the range while nothing is being edited. Listens on the document: a browser sends these
@@ -27,7 +27,7 @@ export function useGridClipboard<Row extends GridRow>(
     function copy(event: ClipboardEvent) {
       if (!concerns()) return;
       const texts = textsIn(inside(), selectedRange(store.state()));
-      event.clipboardData?.setData('text/plain', toTsv(texts));
+      if (event.clipboardData) writeCells(event.clipboardData, texts);
       event.preventDefault();
       if (event.type === 'cut') actions.clear();
     }
@@ -36,7 +36,8 @@ export function useGridClipboard<Row extends GridRow>(
       if (!concerns()) return;
       event.preventDefault();
       const range = selectedCells(store.state(), inside());
-      inside().onPaste(event.clipboardData?.getData('text/plain') ?? '', range.from, range);
+      const text = event.clipboardData ? readCells(event.clipboardData) : '';
+      inside().onPaste(text, range.from, range);
     }
 
     document.addEventListener('copy', copy);
