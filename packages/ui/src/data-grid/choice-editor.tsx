@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 
 import type { SelectOption } from '../select-field/select-field.tsx';
 import type { EditorProps } from './cell-editor.tsx';
@@ -10,7 +10,7 @@ interface ChoiceEditorProps extends EditorProps {
 
 /**
  * A native list of choices, there while its cell is edited. A choice made by hand is kept at once; one passed by
- * with the arrow keys only when the edit ends.
+ * with the arrow keys only when the edit ends. A key changes a closed list before it goes up.
  */
 export function ChoiceEditor(props: ChoiceEditorProps) {
   const { text, label, describedBy, invalid, options, store, actions } = props;
@@ -35,7 +35,8 @@ export function ChoiceEditor(props: ChoiceEditorProps) {
       aria-label={label}
       aria-describedby={describedBy}
       aria-invalid={invalid || undefined}
-      onKeyDown={() => (passing.current = true)}
+      onKeyDown={(event) => (passing.current = !opensList(event))}
+      onKeyUp={() => (passing.current = false)}
       onPointerDown={() => (passing.current = false)}
       onChange={(event) => {
         actions.type(event.target.value);
@@ -50,3 +51,7 @@ export function ChoiceEditor(props: ChoiceEditorProps) {
     </select>
   );
 }
+
+/** An open list keeps its keys to itself: the key that opened it is not seen to go up. */
+const opensList = ({ altKey, key }: KeyboardEvent) => altKey || OPENING.has(key);
+const OPENING: ReadonlySet<string> = new Set([' ', 'Enter', 'F4']);

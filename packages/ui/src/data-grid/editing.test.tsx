@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
 import { focused, renderGrid } from './testing/small-grid.tsx';
@@ -96,6 +96,30 @@ test('a choice made by hand is kept at once, and the cell has the focus again', 
   expect(log).toEqual(['edit XD01.state missed']);
   expect(focused()).toBe('XD01 2');
 });
+
+test('a choice an arrow key passes by is kept when the edit ends', async () => {
+  const { user, cell, log } = renderGrid();
+  await user.dblClick(cell('XD01', 2));
+  await user.keyboard('{ArrowDown>}');
+  fireEvent.change(screen.getByRole('combobox'), { target: { value: 'missed' } });
+  await user.keyboard('{/ArrowDown}');
+  expect(log).toEqual([]);
+  await user.keyboard('{Enter}');
+  expect(log).toEqual(['edit XD01.state missed']);
+});
+
+// An open list of the browser's keeps its keys to itself: the key that opened it is never seen to go up.
+test.each(['{ArrowDown}', '{Alt>}{ArrowDown>}', '{ >}', '{F4>}'])(
+  'after %s a choice made with the mouse is kept at once',
+  async (keys) => {
+    const { user, cell, log } = renderGrid();
+    await user.dblClick(cell('XD01', 2));
+    await user.keyboard(keys);
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'missed' } });
+    expect(log).toEqual(['edit XD01.state missed']);
+    expect(screen.queryByRole('combobox')).toBeNull();
+  },
+);
 
 test("an editor of the caller's takes the first letter, and can end itself", async () => {
   const { user, cell, log } = renderGrid();
