@@ -11,6 +11,7 @@ export const ERROR_CODES = {
   'request.unsupported-media-type': 415,
   'request.too-many': 429,
   'request.origin-refused': 403,
+  'request.host-refused': 421,
   'auth.required': 401,
   'auth.wrong-credentials': 401,
   'auth.forbidden': 403,

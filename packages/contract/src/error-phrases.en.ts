@@ -10,6 +10,8 @@ export const ERROR_PHRASES_EN = {
   'request.unsupported-media-type': 'This format is not supported; JSON is expected.',
   'request.too-many': 'Too many requests. Please try again in {seconds} seconds.',
   'request.origin-refused': 'The request came from another site and was not accepted.',
+  'request.host-refused':
+    'The system runs for this machine only and does not answer to the name it was called by. Open it as localhost or 127.0.0.1; behind a proxy, the administrator sets PUBLIC_URL.',
   'auth.required': 'Please sign in to continue.',
   'auth.wrong-credentials': 'The user name or the password is wrong.',
   'auth.forbidden': 'You are not allowed to do this.',

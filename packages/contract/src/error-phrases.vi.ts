@@ -10,6 +10,8 @@ export const ERROR_PHRASES_VI = {
   'request.unsupported-media-type': 'Định dạng gửi lên không được hỗ trợ; cần JSON.',
   'request.too-many': 'Đồng chí thao tác quá nhanh. Đề nghị thử lại sau {seconds} giây.',
   'request.origin-refused': 'Yêu cầu đến từ một trang khác nên không được nhận.',
+  'request.host-refused':
+    'Hệ thống đang chạy riêng trên máy này, không phục vụ tên miền được gọi. Hãy mở bằng địa chỉ localhost hoặc 127.0.0.1; nếu có máy chủ ủy nhiệm, đề nghị quản trị đặt PUBLIC_URL.',
   'auth.required': 'Đề nghị đăng nhập để tiếp tục.',
   'auth.wrong-credentials': 'Tên đăng nhập hoặc mật khẩu chưa đúng.',
   'auth.forbidden': 'Đồng chí không có quyền thực hiện việc này.',

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 
 import type { Database } from '../database/schema.ts';
 import type { Env } from './env.ts';
+import { isLoopback } from './loopback.ts';
 import { type Told, WrongSettingError } from './start-refused.ts';
 
 /** What a database was made for. Decided once: a demo never becomes real, nor the reverse. */
@@ -10,8 +11,6 @@ export interface Installation {
   /** Decided by this start: nothing has been loaded yet. */
   readonly isNew: boolean;
 }
-
-const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
 const HOLDS_THE_DEMO: Told = {
   vi: 'DEMO không thể là 0: cơ sở dữ liệu này chứa bản minh họa; để dùng thật, hãy chọn nơi khác, ví dụ DEMO=0 DATA_DIR=./real npm start',
@@ -51,5 +50,5 @@ export async function settleInstallation(
 }
 
 function demoByDefault(env: Env, madeEmbedded: boolean): boolean {
-  return madeEmbedded && !env.production && LOOPBACK.has(env.host);
+  return madeEmbedded && !env.production && isLoopback(env.host);
 }

@@ -14,6 +14,7 @@ import { sendProblem } from '../errors/app-error.filter.ts';
 import { refuseOtherMethods } from './allowed-methods.ts';
 import { codingFor, encode, WORTH_CODING_BYTES } from './content-coding.ts';
 import { codedTag } from './entity-tag.ts';
+import { refuseOtherHosts } from './known-host.ts';
 
 const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
 
@@ -35,11 +36,12 @@ export function httpAdapter(env: Pick<Env, 'trustProxy'>): FastifyAdapter {
 /** Plugins and hooks that hold for every route. Runs before `app.init()`. */
 export async function prepareServer(
   app: NestFastifyApplication,
-  env: Pick<Env, 'publicUrl'>,
+  env: Pick<Env, 'host' | 'publicUrl'>,
   clock: BusinessClock,
   scriptHashes: readonly string[],
 ): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
+  refuseOtherHosts(server, env);
   // A body is JSON or it is refused: a form of another site can send every other kind by itself.
   server.removeContentTypeParser('text/plain');
   await app.register(fastifyCookie);
