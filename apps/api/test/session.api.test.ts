@@ -109,6 +109,30 @@ describe('/session', () => {
     expect((await signIn(username, PASSWORD, '10.0.0.2')).statusCode).toBe(200);
   });
 
+  test('of many guesses at the same moment no more are compared than one after the other', async () => {
+    const { username } = district.people.secretariat;
+    const guesses = Array.from({ length: 60 }, () => signIn(username, 'wrong', '10.9.9.8'));
+    const statuses = (await Promise.all(guesses)).map(({ statusCode }) => statusCode);
+    // A sixth, when the machine is so slow that its second has passed meanwhile.
+    const compared = statuses.filter((status) => status === 401).length;
+    expect([5, 6]).toContain(compared);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(60 - compared);
+  });
+
+  test('when too many sign in at once the last are told to come again, and it is not held against them', async () => {
+    const { username } = district.people.standingCommittee;
+    const crowd = Array.from({ length: 320 }, (_, place) =>
+      signIn(`ai-${place}`, 'wrong', `10.8.${place % 2}.${place >> 1}`),
+    );
+    const turnedAway = (await Promise.all(crowd)).filter(({ statusCode }) => statusCode === 503);
+    expect(turnedAway.length).toBeGreaterThan(0);
+    for (const reply of turnedAway) {
+      expect(reply.json()).toMatchObject({ code: 'auth.busy' });
+      expect(reply.headers['retry-after']).toBe('1');
+    }
+    expect((await signIn(username, PASSWORD, '10.8.9.1')).statusCode).toBe(200);
+  });
+
   test('who has no role yet may know who they are, and nothing else', async () => {
     const { db } = api.database;
     const guest = await anAccount(db, null);

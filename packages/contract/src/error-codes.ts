@@ -15,6 +15,7 @@ export const ERROR_CODES = {
   'auth.required': 401,
   'auth.wrong-credentials': 401,
   'auth.forbidden': 403,
+  'auth.busy': 503,
   'resource.not-found': 404,
   'precondition.required': 428,
   'precondition.failed': 412,

@@ -15,6 +15,7 @@ export const ERROR_PHRASES_EN = {
   'auth.required': 'Please sign in to continue.',
   'auth.wrong-credentials': 'The user name or the password is wrong.',
   'auth.forbidden': 'You are not allowed to do this.',
+  'auth.busy': 'Too many people are signing in at once. Please try again in a moment.',
   'resource.not-found': 'This could not be found.',
   'precondition.required': 'The version of what is being changed is missing.',
   'precondition.failed': '{name} changed this at {at}. Please look at it before saving.',

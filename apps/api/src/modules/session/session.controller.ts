@@ -32,7 +32,7 @@ export class SessionController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'signIn', summary: 'Sign in; the answer sets the session cookie' })
   @Answers(200, sessionDto)
-  @Refuses('auth.wrong-credentials', 'request.invalid', 'request.too-many')
+  @Refuses('auth.wrong-credentials', 'request.invalid', 'request.too-many', 'auth.busy')
   async signIn(
     @Body({ schema: signInBody }) body: SignInBody,
     @Req() request: FastifyRequest,

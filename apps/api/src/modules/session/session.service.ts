@@ -4,6 +4,7 @@ import type { SessionDto, SignInBody, WelcomeDto } from '@tiendo/contract/sessio
 
 import { DEMO_PASSWORD } from '../../demo/accounts.ts';
 import type { Actor } from '../../platform/auth/actor.ts';
+import { FewAtOnce } from '../../platform/auth/few-at-once.ts';
 import { hashPassword, isPassword } from '../../platform/auth/hash-password.ts';
 import { Sessions } from '../../platform/auth/sessions.ts';
 import { BusinessClock } from '../../platform/clock/clock.ts';
@@ -17,6 +18,14 @@ import { presentSession, presentWelcome } from './session.presenter.ts';
 import { SessionRepository } from './session.repository.ts';
 import { SignInAttempts } from './sign-in-attempts.ts';
 
+/**
+ * Of passwords, in one process. Each takes 19 MiB and a core for some 40 ms: the last in the row waits
+ * a second or two.
+ */
+const COMPARISONS = { atOnce: 2, waiting: 60 };
+/** Counting the tries of a crowd leaves the database to the questions of everybody else in between. */
+const CLAIMS = { atOnce: 2, waiting: 200 };
+
 /** A session that was just begun: its token is known here and nowhere else. */
 export interface BegunSession {
   readonly token: string;
@@ -29,6 +38,8 @@ export interface BegunSession {
 export class SessionService {
   /** Compared with when nobody bears the name, so that both refusals take as long. */
   readonly #nobodys = hashPassword(crypto.randomUUID());
+  readonly #claims = new FewAtOnce(CLAIMS);
+  readonly #comparisons = new FewAtOnce(COMPARISONS);
 
   constructor(
     private readonly transactions: Transactions,
@@ -59,22 +70,32 @@ export class SessionService {
     return presentWelcome(now, { demo, hasAccounts, accounts, demoPassword: DEMO_PASSWORD });
   }
 
-  /** No transaction is open while the password is compared: that takes long on purpose. */
+  /**
+   * The try is counted before the password is compared and taken off when it was right. No transaction
+   * is open meanwhile: that takes long on purpose.
+   */
   async signIn({ username, password }: SignInBody, address: string): Promise<BegunSession> {
-    const account = await this.transactions.asOwner(async () => {
-      await this.attempts.refuseHaste(username, address);
-      return this.accounts.account(username);
-    });
-    const right = await isPassword(password, account?.passwordHash ?? (await this.#nobodys));
-    if (!account || !right) {
-      await this.transactions.asOwner(() => this.attempts.failed(username, address));
-      throw new AppError('auth.wrong-credentials');
-    }
-    await this.transactions.asOwner(() => this.attempts.succeeded(username, address));
+    const { claim, account } = await this.#claims.run(() => this.#claim(username, address));
+    const kept = account?.passwordHash ?? (await this.#nobodys);
+    const right = await this.#comparisons
+      .run(() => isPassword(password, kept))
+      .catch(async (refusal: unknown) => {
+        await this.transactions.asOwner(() => this.attempts.giveBack(claim));
+        throw refusal;
+      });
+    if (!account || !right) throw new AppError('auth.wrong-credentials');
+    await this.transactions.asOwner(() => this.attempts.succeeded(claim));
     const begun = await this.sessions.open(account.id);
     const actor = await this.sessions.actorOf(begun.token);
     if (!actor) throw new AppError('auth.wrong-credentials');
     return { ...begun, session: await this.current(actor) };
+  }
+
+  #claim(username: string, address: string) {
+    return this.transactions.asOwner(async () => ({
+      claim: await this.attempts.claim(username, address),
+      account: await this.accounts.account(username),
+    }));
   }
 
   current(actor: Actor): Promise<SessionDto> {

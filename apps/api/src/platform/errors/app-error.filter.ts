@@ -1,6 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
+import { ERROR_CODES, type ErrorCode } from '@tiendo/contract/error-codes';
+
 import { languageOf, problemOf, refusalFor } from './problem.ts';
 
 /** Turns every failure into one problem+json shape, so that there is one thing to parse. */
@@ -25,7 +27,7 @@ export function sendProblem(
 ): void {
   const refusal = refusalFor(error);
   const problem = problemOf(refusal, request.id, languageOf(request.headers['accept-language']));
-  if (problem.status >= 500) report(refusal.cause ?? error);
+  if (isOurs(problem.code)) report(refusal.cause ?? error);
   const wait = problem.status === 503 ? 1 : problem.params['seconds'];
   if (wait !== undefined) void reply.header('retry-after', String(wait));
   void reply
@@ -34,3 +36,6 @@ export function sendProblem(
     .header('cache-control', 'no-store')
     .send(JSON.stringify(problem));
 }
+
+/** A crowd that is told to come again is no fault: it would fill the log. */
+const isOurs = (code: ErrorCode): boolean => ERROR_CODES[code] >= 500 && code !== 'auth.busy';

@@ -37,6 +37,7 @@ interface SessionTable {
   revoked_at: Timestamp | null;
 }
 
+/** By the SHA-256 of username and address, or of address and quarter of an hour; tries under way count. */
 interface SignInFailureTable {
   who: Buffer;
   count: number;
