@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 
 import type { SelectOption } from '../select-field/select-field.tsx';
 import type { EditorProps } from './cell-editor.tsx';
-import styles from './data-grid.module.css';
+import styles from './cell-editor.module.css';
 
 interface ChoiceEditorProps extends EditorProps {
   readonly options: readonly SelectOption[];

@@ -1,5 +1,6 @@
 import { useId, useMemo, useRef, useState, type CSSProperties } from 'react';
 
+import { classNames } from '../class-names/class-names.ts';
 import type { GridRow } from './data-grid-model.ts';
 import styles from './data-grid.module.css';
 import { GridBody, rowCount } from './grid-body.tsx';
@@ -8,6 +9,7 @@ import { GridHead } from './grid-head.tsx';
 import type { GridCallbacks, GridContent } from './grid-inside.ts';
 import { leastWidth, stickyWidth } from './grid-parts.ts';
 import type { GridPhrases, ShortcutPhrase } from './grid-phrases.ts';
+import range from './grid-range.module.css';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { useGrid } from './use-grid.ts';
 
@@ -65,7 +67,7 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
           aria-multiselectable
           aria-rowcount={rowCount(rows, groupOf)}
           aria-colcount={columns.length + 1}
-          className={styles.grid}
+          className={classNames(styles.grid, range.range)}
           {...grid.listeners}
         >
           <GridHead corner={corner} columns={columns} />

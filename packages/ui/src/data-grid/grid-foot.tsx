@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 import { StatusShape } from '../status-badge/status-shape.tsx';
 import type { GridRow } from './data-grid-model.ts';
-import styles from './data-grid.module.css';
+import styles from './grid-foot.module.css';
 import { cellAt, type GridContent } from './grid-inside.ts';
 import type { GridStore } from './grid-store.ts';
 

@@ -1,6 +1,6 @@
 import { Dialog } from '../dialog/dialog.tsx';
-import styles from './data-grid.module.css';
 import { SHORTCUTS, type GridPhrases, type ShortcutPhrase } from './grid-phrases.ts';
+import styles from './shortcut-sheet.module.css';
 
 interface ShortcutSheetProps {
   readonly open: boolean;

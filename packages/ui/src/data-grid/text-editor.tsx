@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 
-import styles from './data-grid.module.css';
+import styles from './cell-editor.module.css';
 import type { EditorProps } from './cell-editor.tsx';
 import { mayTakeFocus } from './focus-active.ts';
 
