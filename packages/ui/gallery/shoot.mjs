@@ -1,10 +1,13 @@
 // Pictures of the gallery at three widths in every theme and on paper, with axe and the keyboard of the dialog.
-// usage: node packages/ui/gallery/shoot.mjs http://localhost:5173/ /tmp/pictures
-import { readFile } from 'node:fs/promises';
+// usage: node packages/ui/gallery/shoot.mjs [URL] [FOLDER]; without a folder, in a new temporary one
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 import { chromium } from 'playwright-core';
 
-const [url = 'http://localhost:5173/', folder = '/tmp/pictures'] = process.argv.slice(2);
+const [url = 'http://localhost:5173/', given] = process.argv.slice(2);
+const folder = given ?? (await mkdtemp(join(tmpdir(), 'pictures-')));
 const axe = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
@@ -12,6 +15,7 @@ const browser = await chromium.launch({
 });
 let failures = 0;
 const report = (line) => process.stdout.write(`${line}\n`);
+report(`pictures in ${folder}`);
 
 for (const width of [1440, 1024, 390]) {
   for (const colorScheme of ['light', 'dark']) {
