@@ -1,9 +1,12 @@
+import { readFile } from 'node:fs/promises';
+
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { figureWithRevisionsDto } from '@tiendo/contract/figure';
 import { submissionDto } from '@tiendo/contract/submission';
 
+import { accessibilityProblems } from './accessibility.ts';
 import { openStage, PASSWORD, type Stage, type Visitor } from './stage.ts';
 
 const WORDS = {
@@ -154,7 +157,15 @@ describe.each(['vi', 'en'] as const)('what is written and not recorded, in %s', 
     await write(page, values.dropped);
     await chip(page).click();
     const dialog = page.getByRole('dialog', { name: words.title });
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'CSV' }).click(),
+    ]);
+    expect(await readFile(await file.path(), 'utf8')).toMatch(
+      new RegExp(`[;,]${values.dropped}[;,]`, 'u'),
+    );
     await dialog.getByRole('button', { name: words.discard, exact: true }).click();
+    expect(await accessibilityProblems(page)).toEqual([]);
     await dialog.getByRole('button', { name: words.discardNow, exact: true }).click();
     await chip(page).waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
