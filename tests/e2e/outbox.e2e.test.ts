@@ -21,7 +21,11 @@ const WORDS = {
     password: 'Mật khẩu',
     username: 'Tên đăng nhập',
     signIn: 'Đăng nhập',
-    values: { reloaded: '7', elsewhere: '8', again: '9', dropped: '6' },
+    approver: /Lãnh đạo duyệt P\. Phúc Xá/u,
+    account: /^Tài khoản/u,
+    signOut: 'Đăng xuất',
+    forget: 'Xóa khỏi máy, đăng xuất',
+    values: { theirs: '5', reloaded: '7', elsewhere: '8', again: '9', dropped: '6' },
   },
   en: {
     fires: 'Fires',
@@ -34,7 +38,11 @@ const WORDS = {
     password: 'Password',
     username: 'User name',
     signIn: 'Sign in',
-    values: { reloaded: '17', elsewhere: '18', again: '19', dropped: '16' },
+    approver: /Lãnh đạo duyệt P\. Phúc Xá/u,
+    account: /^Account/u,
+    signOut: 'Sign out',
+    forget: 'Remove and sign out',
+    values: { theirs: '15', reloaded: '17', elsewhere: '18', again: '19', dropped: '16' },
   },
 };
 
@@ -146,6 +154,41 @@ describe.each(['vi', 'en'] as const)('what is written and not recorded, in %s', 
     await firesIn(page).row.getByText(words.saved).waitFor();
     expect(await firesIn(page).field.inputValue()).toBe(values.again);
     expect((await revisions(clerk)).filter((value) => value === values.again)).toHaveLength(1);
+  });
+
+  test('is recorded under nobody else’s name who signs in beside it', async () => {
+    const clerk = await stage.person(CLERK, { language });
+    const { page, context } = clerk;
+    await page.goto(FORM);
+    await firesIn(page).field.waitFor();
+    await cut(page);
+    await write(page, values.theirs);
+    await chip(page).waitFor();
+    const beside = await context.newPage();
+    await beside.request.post('/api/v1/session', {
+      data: { username: APPROVER, password: PASSWORD },
+    });
+    await mend(page);
+    await page.getByRole('button', { name: words.approver }).waitFor();
+    expect(await revisions(clerk)).not.toContain(values.theirs);
+    await beside.close();
+    await context.clearCookies();
+    await page.goto(FORM);
+    await signIn(page, CLERK);
+    await firesIn(page).row.getByText(words.saved).waitFor();
+    await expect.poll(() => revisions(clerk)).toContain(values.theirs);
+  });
+
+  test('is spoken of before one signs out, and taken off a shared computer', async () => {
+    const { page } = await stage.person(CLERK, { language });
+    await page.goto(FORM);
+    await firesIn(page).field.fill('3x');
+    await page.getByRole('button', { name: words.account }).click();
+    await page.getByRole('button', { name: words.signOut, exact: true }).click();
+    await page.getByRole('button', { name: words.forget, exact: true }).click();
+    await signIn(page, CLERK);
+    await firesIn(page).field.waitFor();
+    expect(await firesIn(page).field.inputValue()).not.toBe('3x');
   });
 
   test('is given up only when asked twice', async () => {

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { databaseKinds } from './support/test-database.ts';
@@ -47,6 +49,25 @@ describe.each(databaseKinds())('a change on %s', (kind) => {
     expect((await put('8')).json()).toMatchObject({ status: 422, code: 'idempotency.key-reused' });
     expect((await put('9', 'k-2')).json()).toMatchObject({ status: 412 });
     expect((await put('9', 'có dấu cách')).json()).toMatchObject({ status: 422 });
+  });
+
+  test('a change that names whose it is is made by nobody else', async () => {
+    const clerk = await api.as(accountId);
+    const etag = String((await clerk({ url: '/api/v1/things/1' })).headers['etag']);
+    const changes = SECRET.changes;
+    const put = (account: string) =>
+      clerk({
+        method: 'PUT',
+        url: '/api/v1/things/1',
+        headers: { 'if-match': etag, 'as-account': account },
+        payload: { value: '1' },
+      });
+    expect((await put(randomUUID())).json()).toMatchObject({
+      status: 409,
+      code: 'auth.other-account',
+    });
+    expect(SECRET.changes).toBe(changes);
+    expect((await put(accountId)).statusCode).toBe(200);
   });
 
   test('a refused change leaves its key free', async () => {

@@ -16,6 +16,7 @@ export const ERROR_CODES = {
   'auth.wrong-credentials': 401,
   'auth.forbidden': 403,
   'auth.busy': 503,
+  'auth.other-account': 409,
   'resource.not-found': 404,
   'precondition.required': 428,
   'precondition.failed': 412,

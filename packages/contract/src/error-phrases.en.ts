@@ -16,6 +16,8 @@ export const ERROR_PHRASES_EN = {
   'auth.wrong-credentials': 'The user name or the password is wrong.',
   'auth.forbidden': 'You are not allowed to do this.',
   'auth.busy': 'Too many people are signing in at once. Please try again in a moment.',
+  'auth.other-account':
+    'Somebody else is signed in here; only whoever typed this figure can send it.',
   'resource.not-found': 'This could not be found.',
   'precondition.required': 'The version of what is being changed is missing.',
   'precondition.failed': '{name} changed this at {at}. Please look at it before saving.',

@@ -16,6 +16,8 @@ export const ERROR_PHRASES_VI = {
   'auth.wrong-credentials': 'Tên đăng nhập hoặc mật khẩu chưa đúng.',
   'auth.forbidden': 'Đồng chí không có quyền thực hiện việc này.',
   'auth.busy': 'Đang có quá nhiều lượt đăng nhập cùng lúc. Đề nghị thử lại sau giây lát.',
+  'auth.other-account':
+    'Nơi này đang đăng nhập bằng tài khoản khác; chỉ người đã nhập mới gửi được số này.',
   'resource.not-found': 'Không tìm thấy nội dung này.',
   'precondition.required': 'Thiếu phiên bản của nội dung đang sửa.',
   'precondition.failed': '{name} đã thay đổi nội dung này lúc {at}. Đề nghị xem lại trước khi ghi.',

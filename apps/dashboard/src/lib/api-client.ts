@@ -17,11 +17,15 @@ interface Change {
   readonly ifMatch?: string;
   /** The same key again gives the same answer and changes nothing twice. */
   readonly idempotencyKey?: string;
+  /** Whose change it is: refused when somebody else is signed in by now. */
+  readonly asAccount?: string;
 }
 
 /** Last answer per address: sent back as `If-None-Match`, reused when nothing changed. */
 const known = new Map<string, Tagged<unknown>>();
 const KNOWN_LIMIT = 60;
+/** A change that is not answered by then is lost: nobody knows whether it arrived. In milliseconds. */
+const PATIENCE_MS = 30_000;
 
 /** Reads one thing. The type is the contract's; the server validates what it sends. */
 export async function getJson<Body>(path: string, signal?: AbortSignal): Promise<Body> {
@@ -44,15 +48,17 @@ export async function getTagged<Body>(path: string, signal?: AbortSignal): Promi
 export async function sendJson<Body>(
   method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,
-  { body, ifMatch, idempotencyKey }: Change = {},
+  { body, ifMatch, idempotencyKey, asAccount }: Change = {},
 ): Promise<Tagged<Body>> {
   const headers: Record<string, string> = {};
   if (body !== undefined) headers['content-type'] = 'application/json';
   if (ifMatch !== undefined) headers['if-match'] = ifMatch;
   if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey;
+  if (asAccount !== undefined) headers['as-account'] = asAccount;
   forgetEarlyAnswers();
   const payload = body === undefined ? {} : { body: JSON.stringify(body) };
-  return read<Body>(await call(path, { method, headers, ...payload }));
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  return read<Body>(await call(path, { method, headers, signal, ...payload }));
 }
 
 /** Forgets every answer: the next person at this screen must not read the last one's. */

@@ -20,8 +20,8 @@ export function aDesk(wire: OutboxWire = UNANSWERED, store = memoryStore()) {
     wire,
     channel: { tell: () => undefined, hear: () => () => undefined },
     takeTurn: (held) => {
-      void held();
-      return { stop: () => undefined };
+      held();
+      return () => undefined;
     },
     newKey: () => `key-${(count += 1)}`,
     pauses: [60_000],
@@ -29,6 +29,7 @@ export function aDesk(wire: OutboxWire = UNANSWERED, store = memoryStore()) {
   void outbox.open();
   const desk: FormDesk = {
     outbox,
+    isKept: () => true,
     now: () => `2017-06-14T08:00:00.${String((count += 1)).padStart(6, '0')}Z`,
     drafts: {
       kept,

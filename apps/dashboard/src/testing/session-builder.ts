@@ -24,7 +24,7 @@ export function aSession(fields: Partial<SessionDto> = {}): SessionDto {
     office: 'Cán bộ nhập liệu',
     locale: 'vi',
     grants: [aGrant('clerk')],
-    permissions: ['meeting.read', 'task.read'],
+    permissions: ['figure.record', 'meeting.read', 'task.read'],
     currentHalfYear: '2017-H1',
     businessNow: '2017-06-22T10:34:00+07:00',
     demo: true,

@@ -89,6 +89,15 @@ describe('typed numbers', () => {
     expect(parseDecimalInput(typed).kind).toBe('ambiguous');
   });
 
+  test('a digit typed into a number that the screen grouped makes no decimals of it', () => {
+    const refused = { kind: 'problem', problem: 'grouping' };
+    expect(parseDecimalInput('1.2345', null, 'vi')).toEqual(refused);
+    expect(parseDecimalInput('1,2345', null, 'en')).toEqual(refused);
+    expect(parseDecimalInput('1,2345', null, 'vi')).toMatchObject({ kind: 'value' });
+    expect(parseDecimalInput('0.1234', null, 'vi')).toMatchObject({ kind: 'value' });
+    expect(parseDecimalInput('12.5', null, 'vi')).toMatchObject({ kind: 'value' });
+  });
+
   test('whoever names the habit gets its reading', () => {
     expect(read('1.234', 'vi')).toBe(1234);
     expect(read('1,234', 'vi')).toBe(1.234);

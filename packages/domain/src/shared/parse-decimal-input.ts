@@ -32,15 +32,24 @@ const MOST_PLACES = 6;
  * locale that is answered as ambiguous with both readings, never guessed; with one it is read as
  * people there write. Excel errors are refused: they are missing data and not zero.
  *
+ * `screen` is how the screen writes: behind its own group separator four digits or more are a group that
+ * somebody typed on into, `1.234` and then a 5, and no decimals.
+ *
  * @example parseDecimalInput('1.234') // ambiguous: 1234 or 1.234
  * @example parseDecimalInput('1.234', 'vi') // 1234
+ * @example parseDecimalInput('1.2345', null, 'vi') // problem: grouping
  */
-export function parseDecimalInput(text: string, locale: NumberLocale | null = null): ParsedDecimal {
+export function parseDecimalInput(
+  text: string,
+  locale: NumberLocale | null = null,
+  screen: NumberLocale | null = locale,
+): ParsedDecimal {
   const typed = halfWidth(text).replaceAll(/\s+/gu, ' ').trim();
   if (typed === '') return problem('empty');
   if (EXCEL_ERROR.test(typed)) return problem('excel-error');
   const { body, negative } = withoutSign(typed);
   if (!SHAPE.test(body)) return problem('not-a-number');
+  if (isTypedInto(body, screen)) return problem('grouping');
   const read = readBody(body, locale);
   return negative ? negated(read) : read;
 }
@@ -90,6 +99,11 @@ function readSingle(body: string, separator: string, locale: NumberLocale | null
   return asGrouped.kind === 'value' && asDecimal.kind === 'value'
     ? { kind: 'ambiguous', grouped: asGrouped.value, decimal: asDecimal.value }
     : asDecimal;
+}
+
+function isTypedInto(body: string, screen: NumberLocale | null): boolean {
+  const [, whole, separator] = /^([1-9]\d{0,2})([.,])\d{4,}$/u.exec(body) ?? [];
+  return whole !== undefined && screen !== null && separator === GROUP_SEPARATOR[screen];
 }
 
 const GROUP_SEPARATOR: Readonly<Record<NumberLocale, string>> = { vi: '.', en: ',' };

@@ -48,7 +48,7 @@ function OpenDialog(props: Omit<DialogProps, 'open'>) {
         onClose();
       }}
     >
-      <header className={styles.header}>
+      <div className={styles.header}>
         <h2 id={titleId} className={styles.title}>
           {title}
         </h2>
@@ -59,9 +59,9 @@ function OpenDialog(props: Omit<DialogProps, 'open'>) {
           aria-label={closeLabel}
           onClick={onClose}
         />
-      </header>
+      </div>
       <div className={styles.body}>{children}</div>
-      {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
+      {footer !== undefined && <div className={styles.footer}>{footer}</div>}
     </dialog>
   );
 }

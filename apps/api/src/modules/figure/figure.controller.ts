@@ -71,6 +71,11 @@ export class FigureController {
     description: 'The version one has seen, "0" for a cell never written',
   })
   @ApiHeader({ name: 'Idempotency-Key', required: false })
+  @ApiHeader({
+    name: 'As-Account',
+    required: false,
+    description: 'Whose change it is: refused when somebody else is signed in',
+  })
   @ApiOperation({
     operationId: 'recordFigure',
     summary: 'Record a figure of one’s own unit; after sending, with its kind and reason',

@@ -49,6 +49,11 @@ export class SubmissionController {
   @HttpCode(200)
   @Permission('submission.prepare')
   @ApiHeader({ name: 'Idempotency-Key', required: false })
+  @ApiHeader({
+    name: 'As-Account',
+    required: false,
+    description: 'Whose change it is: refused when somebody else is signed in',
+  })
   @ApiOperation({
     operationId: 'submitReport',
     summary: 'Send the report: from now on others read it and totals count it',

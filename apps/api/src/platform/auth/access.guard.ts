@@ -6,6 +6,7 @@ import type { Env } from '../config/env.ts';
 import { ENV } from '../config/settings.tokens.ts';
 import { AppError } from '../errors/app-error.ts';
 import { ACCESS, type Access } from './access.decorators.ts';
+import type { Actor } from './actor.ts';
 import { SESSION_COOKIE } from './session-cookie.ts';
 import { Sessions } from './sessions.ts';
 
@@ -34,6 +35,7 @@ export class AccessGuard implements CanActivate {
     const token = request.cookies[SESSION_COOKIE];
     const actor = token === undefined ? null : await this.sessions.actorOf(token);
     if (!actor) throw new AppError('auth.required');
+    if (isOfAnother(request, actor)) throw new AppError('auth.other-account');
     if (access !== 'signed-in' && !actor.permissions.has(access)) {
       throw new AppError('auth.forbidden');
     }
@@ -62,4 +64,13 @@ export class AccessGuard implements CanActivate {
       host === new URL(asked).host || (publicUrl !== undefined && host === new URL(publicUrl).host)
     );
   }
+}
+
+/**
+ * A change may name whose it is. What one person wrote and a window still sends is never recorded as
+ * another's who has signed in beside it since.
+ */
+function isOfAnother({ headers }: FastifyRequest, { accountId }: Actor): boolean {
+  const named = headers['as-account'];
+  return named !== undefined && named !== accountId;
 }

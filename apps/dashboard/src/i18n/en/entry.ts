@@ -80,6 +80,7 @@ export const entry = {
   percentOfCeiling: (percent) => `${percent} of the ceiling used`,
   percentOfReduction: (percent) => `${percent} of the reduction made`,
   againstRate: (gap) => `${gap} points against what is asked`,
+  doneLate: 'Done late',
   provisional: 'provisional',
   provisionalNote: 'Provisional while typing; the result is set when the report is sent.',
   awaitsHistory: 'Status is set when sent',
@@ -97,6 +98,8 @@ export const entry = {
   liveSaved: 'All figures are saved.',
   liveSaving: (count) => `Saving: ${count}.`,
   liveUnsaved: (count) => `Not saved: ${count}.`,
+  liveAlone: (count) =>
+    `Not sent: ${count}, and this browser keeps nothing: please do not close the window.`,
   liveWaiting: (count) => `Not sent: ${count}. This computer keeps them and sends them again.`,
   problem: {
     number: {

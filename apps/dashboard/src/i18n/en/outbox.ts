@@ -6,7 +6,7 @@ export const outbox = {
   lead: 'This computer keeps what you typed and the server has not recorded, and sends it when there is a connection. Only your account can send it.',
   notKept:
     'This browser keeps nothing once the window is closed. Please leave it open until all is sent.',
-  empty: 'All is sent. Nothing is waiting.',
+  empty: 'Nothing is waiting.',
   standings: {
     ready: 'Being sent',
     waiting: 'Will be sent again',
@@ -19,6 +19,8 @@ export const outbox = {
   openForm: 'Open the form',
   discard: 'Discard',
   discardSure: 'This figure is nowhere else. Discard it?',
+  discardSent:
+    'This figure was sent and not answered: it may have been recorded. Give up what waits?',
   discardNow: 'Discard it',
   keep: 'Keep it',
   download: 'Download (CSV)',

@@ -21,6 +21,12 @@ export const shell = {
   themeDark: 'Dark',
   account: 'Account',
   signOut: 'Sign out',
+  leftTitle: 'Not everything is sent',
+  leftText: (count) =>
+    `Cells typed and not recorded by the server: ${count}. Kept, they are sent when you sign in here again. On a shared computer send them first or remove them.`,
+  leftForget: 'Remove and sign out',
+  leftKeep: 'Keep and sign out',
+  leftStay: 'Stay',
   businessClock: 'Business time',
   businessClockNote: 'The clock of this demonstration',
   demoStrip: {

@@ -157,6 +157,7 @@ export const entry = {
   percentOfCeiling: (percent: string) => `đã dùng ${percent} mức trần`,
   percentOfReduction: (percent: string) => `giảm được ${percent} phần phải giảm`,
   againstRate: (gap: string) => `${gap} điểm % so với yêu cầu`,
+  doneLate: 'Hoàn thành sau hạn',
   provisional: 'tạm tính',
   provisionalNote: 'Tạm tính khi nhập; kết quả được xác định khi gửi báo cáo.',
   awaitsHistory: 'Xếp tiến độ sau khi gửi',
@@ -174,6 +175,8 @@ export const entry = {
   liveSaved: 'Mọi số liệu đã được lưu.',
   liveSaving: (count: string) => `Đang lưu ${count} ô.`,
   liveUnsaved: (count: string) => `${count} ô chưa lưu.`,
+  liveAlone: (count: string) =>
+    `${count} ô chưa gửi được, và trình duyệt này không giữ được: đề nghị đừng đóng cửa sổ.`,
   liveWaiting: (count: string) => `${count} ô chưa gửi được; máy này vẫn giữ và sẽ tự gửi lại.`,
   problem: {
     number: numberProblems,

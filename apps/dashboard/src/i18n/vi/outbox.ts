@@ -14,7 +14,7 @@ export const outbox = {
   lead: 'Máy này giữ những số đồng chí đã nhập mà máy chủ chưa ghi, và tự gửi khi có mạng. Chỉ tài khoản của đồng chí gửi được các số này.',
   notKept:
     'Trình duyệt này không giữ được gì khi đóng cửa sổ. Đề nghị đồng chí để mở cho đến khi gửi xong.',
-  empty: 'Đã gửi hết. Không còn số nào chờ.',
+  empty: 'Không còn số nào chờ.',
   standings,
   written: (age: string) => `nhập ${age.toLocaleLowerCase('vi')}`,
   retry: 'Gửi lại',
@@ -22,6 +22,7 @@ export const outbox = {
   openForm: 'Mở biểu',
   discard: 'Bỏ số này',
   discardSure: 'Số này chưa có ở đâu khác. Bỏ thật?',
+  discardSent: 'Số này đã gửi đi mà chưa có trả lời, có thể máy chủ đã ghi. Bỏ phần còn chờ?',
   discardNow: 'Bỏ hẳn',
   keep: 'Giữ lại',
   download: 'Tải xuống (CSV)',

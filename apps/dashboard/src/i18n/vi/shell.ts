@@ -20,6 +20,12 @@ export const shell = {
   themeDark: 'Tối',
   account: 'Tài khoản',
   signOut: 'Đăng xuất',
+  leftTitle: 'Còn số liệu chưa gửi',
+  leftText: (count: string) =>
+    `${count} ô đã nhập mà máy chủ chưa ghi. Nếu giữ lại, máy này gửi tiếp khi đồng chí đăng nhập lại ở đây. Máy dùng chung thì nên gửi xong hoặc xóa.`,
+  leftForget: 'Xóa khỏi máy, đăng xuất',
+  leftKeep: 'Giữ lại, đăng xuất',
+  leftStay: 'Ở lại',
   businessClock: 'Giờ nghiệp vụ',
   businessClockNote: 'Giờ minh họa của bản trình diễn',
   demoStrip: {

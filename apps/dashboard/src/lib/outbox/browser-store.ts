@@ -43,6 +43,8 @@ export async function browserStore(): Promise<Kept> {
         await database.put('drafts', text);
       },
       drop: (accountId, address) => database.delete('drafts', keyOf(accountId, address)),
+      dropAll: (accountId) => database.delete('drafts', below(accountId)),
+      count: (accountId) => database.count('drafts', below(accountId)),
     },
   };
 }

@@ -10,14 +10,21 @@ export function browserTurn(accountId: string): TakeTurn {
   return (held) => {
     const locks = (navigator as Partial<Navigator>).locks;
     if (!locks) {
-      void held();
-      return { stop: () => {} };
+      held();
+      return () => {};
     }
     const waiting = new AbortController();
+    const given = Promise.withResolvers<void>();
     const { signal } = waiting;
-    locks.request(`tiendo-outbox/${accountId}`, { signal }, held).catch(() => {
-      // Given up while waiting.
+    const whole = locks.request(`tiendo-outbox/${accountId}`, { signal }, () => {
+      held();
+      return given.promise;
     });
-    return { stop: () => waiting.abort() };
+    // Given up while waiting.
+    whole.catch(() => {});
+    return () => {
+      waiting.abort();
+      given.resolve();
+    };
   };
 }

@@ -14,4 +14,7 @@ export interface DraftStore {
   ofForm(accountId: string, form: Omit<CellAddress, 'indicatorId'>): Promise<readonly KeptText[]>;
   keep(text: KeptText): Promise<void>;
   drop(accountId: string, address: CellAddress): Promise<void>;
+  /** Everything one person typed, wherever. */
+  dropAll(accountId: string): Promise<void>;
+  count(accountId: string): Promise<number>;
 }

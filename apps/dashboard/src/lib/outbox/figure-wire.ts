@@ -4,14 +4,15 @@ import { getJson, sendJson } from '../api-client.ts';
 import type { OutboxWire } from './outbox-ports.ts';
 import type { Attempt, CellAddress } from './post.ts';
 
-/** Cells as they travel to the server and back. */
-export const figureWire: OutboxWire = {
-  save: recordFigure,
+/** Cells as one person's travel to the server and back, whoever is signed in by then. */
+export const figureWire = (accountId: string): OutboxWire => ({
+  save: (address, attempt) => recordFigure(accountId, address, attempt),
   read: (address) => getJson<FigureDto>(figurePath(address)),
-};
+});
 
-/** Records one cell over the version that the person saw. */
+/** Records one cell for a person over the version that they saw. */
 export async function recordFigure(
+  accountId: string,
   address: CellAddress,
   { body, key, version }: Attempt,
 ): Promise<FigureDto> {
@@ -19,6 +20,7 @@ export async function recordFigure(
     body,
     ifMatch: `"${version}"`,
     idempotencyKey: key,
+    asAccount: accountId,
   });
   return figure;
 }

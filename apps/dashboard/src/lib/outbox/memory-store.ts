@@ -3,11 +3,24 @@ import { inOrder } from './in-order.ts';
 import type { Kept } from './kept.ts';
 import { type CellAddress, cellName, type Post } from './post.ts';
 
+/** What lives as long as the window. */
+interface InMemory extends Kept {
+  everyPost(): readonly Post[];
+  replaceAll(accountId: string, posts: readonly Post[]): void;
+}
+
 /** Keeps what is written as long as the window lives: where the browser offers nothing better. */
-export function memoryStore(): Kept {
+export function memoryStore(): InMemory {
   const posts = new Map<string, Post>();
   const drafts = new Map<string, KeptText>();
+  const namesOf = (accountId: string) =>
+    [...drafts.keys()].filter((name) => name.startsWith(`${accountId}/`));
   return {
+    everyPost: () => [...posts.values()],
+    replaceAll: (accountId, all) => {
+      for (const [name, post] of posts) if (post.accountId === accountId) posts.delete(name);
+      for (const post of all) posts.set(nameOf(accountId, post.address), post);
+    },
     posts: {
       all: async (accountId) =>
         inOrder([...posts.values()].filter((post) => post.accountId === accountId)),
@@ -30,6 +43,10 @@ export function memoryStore(): Kept {
       drop: async (accountId, address) => {
         drafts.delete(nameOf(accountId, address));
       },
+      dropAll: async (accountId) => {
+        for (const name of namesOf(accountId)) drafts.delete(name);
+      },
+      count: async (accountId) => namesOf(accountId).length,
     },
   };
 }

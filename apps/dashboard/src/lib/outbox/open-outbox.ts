@@ -14,39 +14,55 @@ export interface OpenOutbox {
   readonly outbox: Outbox;
   readonly drafts: DraftStore;
   /** False where this browser keeps nothing: what is not sent goes with the window. */
-  readonly isKept: boolean;
+  readonly isKept: () => boolean;
 }
 
-let open: { readonly accountId: string; readonly promise: Promise<OpenOutbox> } | null = null;
+/** A browser that does not answer by then keeps nothing. In milliseconds. */
+const PATIENCE_MS = 3_000;
+const PAUSES = [2_000, 5_000, 15_000, 30_000] as const;
 
-/** Opens the outbox of a person, or answers the one that is open; another person's is closed. */
-export function openOutbox(accountId: string): Promise<OpenOutbox> {
-  if (open?.accountId === accountId) return open.promise;
-  closeOutbox();
-  open = { accountId, promise: opened(accountId) };
-  return open.promise;
-}
-
-/** Nobody is signed in any more. What is kept stays, for the same person. */
-export function closeOutbox(): void {
-  void open?.promise.then(({ outbox }) => outbox.close());
-  open = null;
-}
-
-async function opened(accountId: string): Promise<OpenOutbox> {
-  const kept = await browserStore().catch(() => null);
-  const { posts, drafts } = kept ? steadyStore(kept) : memoryStore();
+/** Opens what this browser keeps for a person and begins to send it. */
+export async function openOutbox(accountId: string): Promise<OpenOutbox> {
+  const store = await inTime(browserStore()).catch(() => null);
+  let isKept = store !== null;
+  const onLost = () => {
+    isKept = false;
+    outbox.goAlone();
+  };
+  const { posts, drafts } = store
+    ? steadyStore(store, { reopen: browserStore, onLost })
+    : memoryStore();
   const outbox = new Outbox({
     accountId,
     store: posts,
-    wire: figureWire,
+    wire: figureWire(accountId),
     channel: browserChannel(accountId),
     takeTurn: browserTurn(accountId),
     newKey: idempotencyKey,
     pauses: PAUSES,
   });
   await outbox.open();
-  return { accountId, outbox, drafts, isKept: kept !== null };
+  return { accountId, outbox, drafts, isKept: () => isKept };
 }
 
-const PAUSES = [2_000, 5_000, 15_000, 30_000] as const;
+/** Somebody who only reads has nothing to send, and nothing is kept for them. */
+export function idleOutbox(accountId: string): OpenOutbox {
+  const { posts, drafts } = memoryStore();
+  const outbox = new Outbox({
+    accountId,
+    store: posts,
+    wire: figureWire(accountId),
+    channel: { tell: () => {}, hear: () => () => {} },
+    takeTurn: () => () => {},
+    newKey: idempotencyKey,
+    pauses: PAUSES,
+  });
+  return { accountId, outbox, drafts, isKept: () => true };
+}
+
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('the browser does not answer')), PATIENCE_MS);
+    answer.then(resolve, reject);
+  });
+}

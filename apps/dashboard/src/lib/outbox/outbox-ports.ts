@@ -35,7 +35,7 @@ export interface OutboxChannel {
 }
 
 /**
- * Gives one window at a time the turn to send. `held` is called when it is this window's, which keeps it until
- * the promise settles or the window is gone; `stop` gives up waiting.
+ * Gives one window at a time the turn to send. `held` is called when it is this window's, and it stays so until
+ * the window is gone or the answer is called, which gives up waiting too.
  */
-export type TakeTurn = (held: () => Promise<void>) => { readonly stop: () => void };
+export type TakeTurn = (held: () => void) => () => void;

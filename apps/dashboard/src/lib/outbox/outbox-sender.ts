@@ -13,10 +13,8 @@ import {
   retried,
   started,
 } from './post.ts';
-import { outcomeOf } from './post-outcome.ts';
-
-/** Milliseconds to wait after one lost answer, after the second in a row, and so on; the last repeats. */
-export type Pauses = readonly [number, ...number[]];
+import { outcomeOf, type Outcome } from './post-outcome.ts';
+import { SendPauses, type Pauses } from './send-pauses.ts';
 
 interface SenderParts {
   readonly accountId: string;
@@ -29,7 +27,8 @@ interface SenderParts {
 /** Who hears of what the sender does. */
 interface SenderEars {
   readonly changed: (recorded: FigureDto | null) => void;
-  readonly signedOut: () => void;
+  /** The server asks who this is, or knows somebody else. */
+  readonly strange: (answer: Refusal) => void;
 }
 
 /** Requests under way at once: a browser allows six to a server, and a page wants some of them. */
@@ -37,155 +36,139 @@ const AT_ONCE = 4;
 
 /**
  * Sends what is kept while it is this window's turn: within a family one after the other in the order of
- * writing, families side by side. A lost answer makes all of them pause, longer each time.
+ * writing, families side by side, those first that were tried least. Without a server all of them wait; what
+ * the server fails at waits alone, so that it holds nobody up.
  */
 export class OutboxSender {
   readonly #parts: SenderParts;
   readonly #ears: SenderEars;
   readonly #busy = new Set<string>();
-  #end: (() => void) | null = null;
-  #losses = 0;
+  readonly #pauses: SendPauses;
+  #isRunning = false;
   /** What the last lost answer said. */
   #answer: Refusal | null = null;
-  #pause: ReturnType<typeof setTimeout> | null = null;
 
   constructor(parts: SenderParts, ears: SenderEars) {
     this.#parts = parts;
     this.#ears = ears;
+    this.#pauses = new SendPauses(parts.pauses, () => void this.#pump());
   }
 
-  /** Settles once it is stopped. */
-  run(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#end = resolve;
-      void this.#pump();
-    });
+  run(): void {
+    this.#isRunning = true;
+    void this.#pump();
   }
 
   stop(): void {
-    this.#unpause();
-    this.#end?.();
-    this.#end = null;
+    this.#isRunning = false;
+    this.#pauses.end();
   }
 
   /** Something was written. While all wait it waits with them. */
   wake(): void {
-    if (this.#pause === null) void this.#pump();
-    else void this.#holdBack();
+    if (this.#pauses.isForAll()) void this.#holdBack();
+    else void this.#pump();
   }
 
   /** There is reason to believe that it works again. */
   wakeAll(): void {
-    this.#unpause();
+    this.#pauses.end();
     void this.#pump();
   }
 
   async #pump(): Promise<void> {
-    if (this.#end === null) return;
-    const { accountId, store } = this.#parts;
-    const posts = await store.all(accountId);
-    for (const { family } of posts.filter(isDue)) {
-      if (this.#busy.size >= AT_ONCE) return;
-      if (!this.#mayGoOn() || this.#busy.has(family)) continue;
+    if (!this.#mayGoOn()) return;
+    const posts = (await this.#all()).filter(isDue);
+    for (const { family } of posts.toSorted((one, other) => one.tries - other.tries)) {
+      if (!this.#mayGoOn() || this.#busy.size >= AT_ONCE) return;
+      if (this.#busy.has(family) || this.#pauses.isFor(family)) continue;
       this.#busy.add(family);
       void this.#sendFamily(family);
     }
   }
 
   #mayGoOn(): boolean {
-    return this.#end !== null && this.#pause === null;
+    return this.#isRunning && !this.#pauses.isForAll();
   }
 
   async #sendFamily(family: string): Promise<void> {
-    while (this.#mayGoOn()) {
-      const post = await this.#firstOf(family);
+    while (this.#mayGoOn() && !this.#pauses.isFor(family)) {
+      const post = (await this.#all()).find((one) => one.family === family && isDue(one));
       if (!post) break;
       await this.#send(post);
     }
     this.#busy.delete(family);
     // Written between the last look and now, or held back because too many were under way.
-    if (this.#mayGoOn()) await this.#pump();
-  }
-
-  async #firstOf(family: string): Promise<Post | undefined> {
-    const { accountId, store } = this.#parts;
-    const posts = await store.all(accountId);
-    return posts.find((post) => post.family === family && isDue(post));
+    await this.#pump();
   }
 
   async #send({ address }: Post): Promise<void> {
-    const { wire } = this.#parts;
-    const post = await this.#change(
-      address,
-      (kept) => kept && (isDue(kept) ? started(kept) : kept),
-    );
-    if (!post || !isDue(post) || this.#end === null) return;
-    const outcome = await outcomeOf(wire, address, post.attempt);
+    const post = await this.#change(address, (kept) => (isDue(kept) ? started(kept) : kept));
+    if (!post || !isDue(post) || !this.#isRunning) return;
+    const outcome = await outcomeOf(this.#parts.wire, address, post.attempt);
+    this.#notePauses(outcome, post);
     const key = this.#parts.newKey();
-    if (outcome.kind === 'lost') this.#pauseAfterLoss(outcome.answer);
-    else this.#losses = 0;
-    await this.#change(address, (kept) => {
-      // Given up meanwhile, or begun anew: the answer is not about it.
-      if (kept?.attempt.key !== post.attempt.key) return kept;
-      switch (outcome.kind) {
-        case 'recorded':
-          return recorded(kept, outcome.figure, key);
-        case 'conflict':
-          return conflicted(kept, outcome.theirs);
-        case 'refused':
-          return refused(kept, outcome, key);
-        case 'lost':
-          return lost(kept, outcome.answer);
-      }
-    });
+    // Given up meanwhile, or begun anew: then the answer is not about what is kept.
+    await this.#change(address, (kept) =>
+      kept.attempt.key === post.attempt.key ? after(kept, outcome, key) : kept,
+    );
     if (outcome.kind === 'recorded') await this.#askAgain(post.family);
-    if (outcome.kind === 'lost') await this.#holdBack();
-    if (outcome.kind === 'lost' && outcome.answer?.status === 401) this.#ears.signedOut();
+    if (outcome.kind === 'lost' && this.#pauses.isForAll()) await this.#holdBack();
     this.#ears.changed(outcome.kind === 'recorded' ? outcome.figure : null);
+    if (outcome.kind === 'lost' && isStrange(outcome.answer)) this.#ears.strange(outcome.answer);
+  }
+
+  #notePauses(outcome: Outcome, { family, tries }: Post): void {
+    if (outcome.kind !== 'lost') return this.#pauses.forgive();
+    this.#answer = outcome.answer;
+    if (outcome.answer?.status === 500) this.#pauses.family(family, tries);
+    else this.#pauses.all();
   }
 
   /** A neighbour's figure may have been what was wrong: a part is held against its whole. */
   async #askAgain(family: string): Promise<void> {
-    const { accountId, store, newKey } = this.#parts;
-    for (const { address, ...post } of await store.all(accountId)) {
+    for (const post of await this.#all()) {
       if (post.family !== family || post.standing.kind !== 'refused') continue;
-      const key = newKey();
-      await this.#change(address, (kept) =>
-        kept?.standing.kind === 'refused' ? retried(kept, key) : kept,
+      const key = this.#parts.newKey();
+      await this.#change(post.address, (kept) =>
+        kept.standing.kind === 'refused' ? retried(kept, key) : kept,
       );
     }
-  }
-
-  #change(address: CellAddress, change: (post: Post | null) => Post | null) {
-    const { accountId, store } = this.#parts;
-    return store.change(accountId, address, change);
   }
 
   /** What is not on its way shares the fate of what was lost: nobody is told that it is being sent. */
   async #holdBack(): Promise<void> {
-    const { accountId, store } = this.#parts;
     const isHeld = (post: Post) => post.standing.kind === 'ready' && !this.#busy.has(post.family);
-    const held = (await store.all(accountId)).filter(isHeld);
+    const held = (await this.#all()).filter(isHeld);
     for (const { address } of held) {
-      await this.#change(
-        address,
-        (kept) => kept && (isHeld(kept) ? lost(kept, this.#answer) : kept),
-      );
+      await this.#change(address, (kept) => (isHeld(kept) ? lost(kept, this.#answer) : kept));
     }
     if (held.length > 0) this.#ears.changed(null);
   }
 
-  #pauseAfterLoss(answer: Refusal | null): void {
-    this.#answer = answer;
-    if (this.#pause !== null) return;
-    const { pauses } = this.#parts;
-    const pause = pauses[Math.min(this.#losses, pauses.length - 1)] ?? pauses[0];
-    this.#losses += 1;
-    this.#pause = setTimeout(() => this.wakeAll(), pause);
+  #all(): Promise<readonly Post[]> {
+    return this.#parts.store.all(this.#parts.accountId);
   }
 
-  #unpause(): void {
-    if (this.#pause !== null) clearTimeout(this.#pause);
-    this.#pause = null;
+  /** Changes what is still kept. */
+  #change(address: CellAddress, change: (post: Post) => Post | null): Promise<Post | null> {
+    const { accountId, store } = this.#parts;
+    return store.change(accountId, address, (kept) => kept && change(kept));
   }
 }
+
+function after(post: Post, outcome: Outcome, key: string): Post | null {
+  switch (outcome.kind) {
+    case 'recorded':
+      return recorded(post, outcome.figure, key);
+    case 'conflict':
+      return conflicted(post, outcome.theirs);
+    case 'refused':
+      return refused(post, outcome, key);
+    case 'lost':
+      return lost(post, outcome.answer);
+  }
+}
+
+const isStrange = (answer: Refusal | null): answer is Refusal =>
+  answer?.problem.code === 'auth.required' || answer?.problem.code === 'auth.other-account';

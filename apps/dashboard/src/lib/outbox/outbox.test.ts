@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { Town } from './outbox-town.ts';
+import { Town } from '../../testing/outbox-town.ts';
 
 const CELLS = ['a', 'b', 'c'] as const;
 

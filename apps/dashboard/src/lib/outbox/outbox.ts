@@ -7,16 +7,18 @@ import type {
   OutboxWire,
   TakeTurn,
 } from './outbox-ports.ts';
-import { OutboxSender, type Pauses } from './outbox-sender.ts';
+import { OutboxSender } from './outbox-sender.ts';
 import {
   type CellAddress,
   cellName,
   keptMine,
   type Post,
+  type Refusal,
   retried,
   type Writing,
   written,
 } from './post.ts';
+import type { Pauses } from './send-pauses.ts';
 
 /** What the outbox stands on. */
 export interface OutboxParts {
@@ -39,9 +41,10 @@ export class Outbox {
   readonly #sender: OutboxSender;
   readonly #listeners = new Set<() => void>();
   readonly #recordedListeners = new Set<(figure: FigureDto) => void>();
-  readonly #signedOutListeners = new Set<() => void>();
+  readonly #strangeListeners = new Set<(answer: Refusal) => void>();
   #posts: ReadonlyMap<string, Post> = new Map();
   #isStale = false;
+  #isClosed = false;
   #reading: Promise<void> | null = null;
   #stops: readonly (() => void)[] = [];
 
@@ -49,8 +52,8 @@ export class Outbox {
     this.#parts = parts;
     this.#sender = new OutboxSender(parts, {
       changed: (recorded) => this.#changed(recorded),
-      signedOut: () => {
-        for (const listener of this.#signedOutListeners) listener();
+      strange: (answer) => {
+        for (const listener of this.#strangeListeners) listener(answer);
       },
     });
   }
@@ -59,15 +62,24 @@ export class Outbox {
   async open(): Promise<void> {
     const { channel, takeTurn } = this.#parts;
     const deaf = channel.hear((news) => this.#heard(news));
+    this.#stops = [deaf];
     await this.#refresh();
-    const turn = takeTurn(() => this.#sender.run());
-    this.#stops = [deaf, turn.stop, () => this.#sender.stop()];
+    if (this.#isClosed) return;
+    this.#stops = [deaf, takeTurn(() => this.#sender.run()), () => this.#sender.stop()];
   }
 
-  /** The window goes away or the person signs out; what is kept stays. */
+  /** The window goes away or the person signs out; what is kept stays, and what is under way is noted. */
   close(): void {
+    this.#isClosed = true;
     for (const stop of this.#stops) stop();
     this.#stops = [];
+  }
+
+  /** Nothing is shared with other windows any more: this one sends its own, and theirs are theirs to send. */
+  goAlone(): void {
+    const [, giveTurn] = this.#stops;
+    giveTurn?.();
+    this.#tell();
   }
 
   /** By {@link cellName}; the same map until a post changes. */
@@ -84,10 +96,10 @@ export class Outbox {
     return () => this.#recordedListeners.delete(listener);
   };
 
-  /** Hears when this window sent something and was asked who it is. */
-  readonly onSignedOut = (listener: () => void): (() => void) => {
-    this.#signedOutListeners.add(listener);
-    return () => this.#signedOutListeners.delete(listener);
+  /** Hears when this window sent something and the server knew nobody here, or somebody else. */
+  readonly onStrange = (listener: (answer: Refusal) => void): (() => void) => {
+    this.#strangeListeners.add(listener);
+    return () => this.#strangeListeners.delete(listener);
   };
 
   /** Settles when it is kept; it is shown and sent by itself. */
@@ -111,13 +123,18 @@ export class Outbox {
 
   /** The network is back, or the person is: whichever window sends, it waits no longer. */
   retryAll(): void {
+    if (this.#isClosed) return;
     this.#sender.wakeAll();
     this.#parts.channel.tell({ kind: 'urged' });
   }
 
-  /** *Bỏ*, and *Lấy số kia*: what was written is given up. */
-  drop(address: CellAddress): Promise<void> {
-    return this.#change(address, () => null);
+  /** *Bỏ*, and *Lấy số kia*: what was written is given up. What may have arrived is looked up. */
+  async drop(address: CellAddress): Promise<void> {
+    const mayBeThere = (this.#posts.get(cellName(address))?.tries ?? 0) > 0;
+    await this.#change(address, () => null);
+    if (!mayBeThere) return;
+    const figure = await this.#parts.wire.read(address).catch(() => null);
+    if (figure) this.#changed(figure);
   }
 
   #changeKept(address: CellAddress, change: (post: Post, key: string) => Post): Promise<void> {
@@ -134,6 +151,7 @@ export class Outbox {
   }
 
   #changed(recorded: FigureDto | null): void {
+    if (this.#isClosed) return;
     const news = { kind: 'changed', recorded } as const;
     this.#parts.channel.tell(news);
     this.#heard(news);

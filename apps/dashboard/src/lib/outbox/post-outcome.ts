@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@tiendo/contract/error-codes';
 import type { FigureDto } from '@tiendo/contract/figure';
 
 import { ApiError } from '../api-error.ts';
@@ -19,18 +20,25 @@ export async function outcomeOf(
   attempt: Attempt,
 ): Promise<Outcome> {
   try {
-    return { kind: 'recorded', figure: await wire.save(address, attempt) };
+    const figure: unknown = await wire.save(address, attempt);
+    // What stands between may answer too, a sign-in page of the network for one.
+    return isFigure(figure) ? { kind: 'recorded', figure } : { kind: 'lost', answer: null };
   } catch (error) {
     if (!(error instanceof ApiError)) return { kind: 'lost', answer: null };
     const { status, code, params } = error;
     if (status === 412) return conflictWith(wire, address, attempt, error);
     const refusal = { status, problem: { code, params } };
-    return isPassing(status) ? { kind: 'lost', answer: refusal } : { kind: 'refused', ...refusal };
+    return isPassing(status, code)
+      ? { kind: 'lost', answer: refusal }
+      : { kind: 'refused', ...refusal };
   }
 }
 
-/** Signed out, hurried or broken: the same request may be answered another time. */
-const isPassing = (status: number): boolean => status >= 500 || status === 429 || status === 401;
+const PASSING = new Set([401, 408, 425, 429]);
+
+/** Signed out, somebody else here, hurried or broken: the same request may be answered another time. */
+const isPassing = (status: number, code: ErrorCode): boolean =>
+  status >= 500 || PASSING.has(status) || code === 'auth.other-account';
 
 /**
  * The refusal brings along what is recorded now; else it is asked for. Somebody who recorded the same is

@@ -6,6 +6,7 @@ import type { ReceiptDto, SubmissionDto } from '@tiendo/contract/submission';
 import { sendJson } from '../../../lib/api-client.ts';
 import { ApiError, hasCode } from '../../../lib/api-error.ts';
 import { idempotencyKey } from '../../../lib/idempotency-key.ts';
+import { useSession } from '../../../lib/session.ts';
 
 /**
  * Sends the report. A lost answer is asked for again under the same key, so that nothing is sent
@@ -13,6 +14,7 @@ import { idempotencyKey } from '../../../lib/idempotency-key.ts';
  */
 export function useSubmitReport({ halfYear, unit }: SubmissionDto, onSent: () => void) {
   const client = useQueryClient();
+  const { accountId } = useSession();
   const key = useRef<string | null>(null);
   return useMutation({
     mutationFn: async (note: string) => {
@@ -20,7 +22,11 @@ export function useSubmitReport({ halfYear, unit }: SubmissionDto, onSent: () =>
       const answer = await sendJson<ReceiptDto>(
         'POST',
         `/submissions/${halfYear}/${unit.id}/submit`,
-        { body: note === '' ? {} : { note }, idempotencyKey: key.current },
+        {
+          body: note === '' ? {} : { note },
+          idempotencyKey: key.current,
+          asAccount: accountId,
+        },
       );
       return answer.body;
     },

@@ -39,9 +39,10 @@ export function EntryPage({ halfYear, unit }: EntryPageProps) {
   const submission = useQuery(submissionQuery(halfYear, unit));
   const name = submission.data?.unit.shortName;
   useScreenTitle(name === undefined ? title : `${title}, ${name}`);
+  const { accountId } = useSession();
   const desk = useFormDesk(submission.data);
   if (submission.data !== undefined && desk !== undefined) {
-    return <Loaded submission={submission.data} desk={desk} />;
+    return <Loaded key={accountId} submission={submission.data} desk={desk} />;
   }
   if (submission.error === null) return <EntrySkeleton halfYear={halfYear} />;
   return <ScreenFailure error={submission.error} onRetry={() => void submission.refetch()} />;

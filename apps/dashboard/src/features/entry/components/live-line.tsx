@@ -7,11 +7,13 @@ import styles from './send-bar.module.css';
 
 interface LiveLineProps {
   readonly cells: ReadonlyMap<string, Cell>;
+  /** What is typed here outlives the window. */
+  readonly isKept: boolean;
   readonly onRetry: () => void;
 }
 
 /** Whether everything is saved, in one line that is read out as it changes. */
-export function LiveLine({ cells, onRetry }: LiveLineProps) {
+export function LiveLine({ cells, isKept, onRetry }: LiveLineProps) {
   const phrases = usePhrases().entry;
   const format = useFormat();
   const count = (kind: Sync['kind']) =>
@@ -19,7 +21,9 @@ export function LiveLine({ cells, onRetry }: LiveLineProps) {
   const [waiting, saving] = [count('waiting'), count('saving')];
   const unsaved = count('editing') + count('refused') + count('conflict');
   const text = () => {
-    if (waiting > 0) return phrases.liveWaiting(format.count(waiting));
+    if (waiting > 0) {
+      return (isKept ? phrases.liveWaiting : phrases.liveAlone)(format.count(waiting));
+    }
     if (saving > 0) return phrases.liveSaving(format.count(saving));
     return unsaved > 0 ? phrases.liveUnsaved(format.count(unsaved)) : phrases.liveSaved;
   };

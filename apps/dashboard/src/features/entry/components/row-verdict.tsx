@@ -25,14 +25,18 @@ export function RowVerdict({ row, checked, isEntry, changed, isUnsaved }: RowVer
   if (verdict === undefined) return <div className={styles.verdict} />;
   const awaits = sent === null && checked.verdict?.awaitsHistory === true;
   const isJudged = verdict.status !== 'no-data' && verdict.status !== 'not-assessed';
+  const isDoneLate = verdict.reason === 'milestone-late';
   return (
     <div className={classNames(styles.verdict, isUnsaved && 'no-print')}>
       <Against row={row} {...verdict} />
       {awaits ? (
         <span className={styles.awaits}>{phrases.entry.awaitsHistory}</span>
       ) : (
-        <StatusBadge tone={RESULT_TONES[verdict.status]} plain={!isJudged}>
-          {phrases.words.resultStatuses[verdict.status]}
+        <StatusBadge
+          tone={isDoneLate ? 'neutral-late' : RESULT_TONES[verdict.status]}
+          plain={!isJudged}
+        >
+          {isDoneLate ? phrases.entry.doneLate : phrases.words.resultStatuses[verdict.status]}
         </StatusBadge>
       )}
       {sent === null && isJudged && (

@@ -46,7 +46,7 @@ export function SendBar({ submission, form, now, children }: SendBarProps) {
             <span className={styles.label}>{phrases.progress}</span>
           </MeterBar>
         </div>
-        <LiveLine cells={cells} onRetry={() => form.retryAll()} />
+        <LiveLine cells={cells} isKept={form.isKept()} onRetry={() => form.retryAll()} />
         {reason !== null && <p className={styles.reason}>{reason}</p>}
         <Button
           variant="primary"

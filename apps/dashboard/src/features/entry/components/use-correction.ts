@@ -10,6 +10,7 @@ import { useLanguage } from '../../../i18n/phrases.tsx';
 import { ApiError } from '../../../lib/api-error.ts';
 import { idempotencyKey } from '../../../lib/idempotency-key.ts';
 import { recordFigure } from '../../../lib/outbox/figure-wire.ts';
+import { useSession } from '../../../lib/session.ts';
 import type { CellControl } from '../model/cell-control.ts';
 import { checkCell } from '../model/check-cell.ts';
 import { draftOf, type Draft } from '../model/draft.ts';
@@ -30,6 +31,7 @@ const ALONE = { whole: null, parts: [] };
 /** A change to a sent figure, as it is being written. Its neighbours are checked by the server. */
 export function useCorrection({ row, base, report, offered, onSaved }: CorrectionInput) {
   const { language } = useLanguage();
+  const { accountId } = useSession();
   const { contentKind } = row.indicator;
   const [draft, setDraft] = useState((): Draft => {
     const shown = draftOf(base, language, contentKind === 'milestone');
@@ -40,7 +42,7 @@ export function useCorrection({ row, base, report, offered, onSaved }: Correctio
   const key = useRef(idempotencyKey());
   const checked = checkCell(rowSettingOf(row, report.halfYear), draft, contentKind, {
     neighbours: ALONE,
-    readsAs,
+    habit: { readsAs, screen: language },
   });
   const type = (next: Draft) => {
     key.current = idempotencyKey();
@@ -70,7 +72,7 @@ export function useCorrection({ row, base, report, offered, onSaved }: Correctio
       const { version } = base;
       const { halfYear, unit } = report;
       const address = { halfYear, unitId: unit.id, indicatorId: row.indicator.id };
-      return recordFigure(address, {
+      return recordFigure(accountId, address, {
         body: { ...body, kind, ...(reason === '' ? {} : { reason }) },
         key: key.current,
         version,

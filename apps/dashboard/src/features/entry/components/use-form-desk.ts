@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 
 import type { SubmissionDto } from '@tiendo/contract/submission';
 
-import { openOutbox, type OpenOutbox } from '../../../lib/outbox/open-outbox.ts';
-import { useSession } from '../../../lib/session.ts';
+import type { OpenOutbox } from '../../../lib/outbox/open-outbox.ts';
+import { useOutbox } from '../../../lib/outbox/use-outbox.ts';
 import type { FormDesk } from '../model/entry-form.ts';
 import type { KeptDraft } from '../model/kept-drafts.ts';
 
@@ -11,25 +11,35 @@ type Place = Pick<SubmissionDto, 'halfYear'> & { readonly unitId: string };
 
 /** Where the form of a report hands over and keeps what is typed; undefined until what was kept is read. */
 export function useFormDesk(submission: SubmissionDto | undefined): FormDesk | undefined {
-  const { accountId } = useSession();
+  const open = useOutbox();
   const unitId = submission?.unit.id;
-  const halfYear = submission?.halfYear ?? '';
-  const { data } = useQuery({
-    queryKey: ['form-desk', accountId, halfYear, unitId],
-    queryFn: async () => deskOf(await openOutbox(accountId), { halfYear, unitId: unitId ?? '' }),
-    enabled: unitId !== undefined,
-    // Read anew each time the form is opened: other windows write there too.
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
-  });
-  return data;
+  const halfYear = submission?.halfYear;
+  const [desk, setDesk] = useState<FormDesk>();
+  useEffect(() => {
+    if (open === null || unitId === undefined || halfYear === undefined) return undefined;
+    let isGone = false;
+    const reading = async () => {
+      const read = await deskOf(open, { halfYear, unitId });
+      if (!isGone) setDesk(read);
+    };
+    void reading();
+    return () => {
+      isGone = true;
+      setDesk(undefined);
+    };
+  }, [open, halfYear, unitId]);
+  return desk;
 }
 
-async function deskOf({ accountId, outbox, drafts }: OpenOutbox, place: Place): Promise<FormDesk> {
+async function deskOf(
+  { accountId, outbox, drafts, isKept }: OpenOutbox,
+  place: Place,
+): Promise<FormDesk> {
   const texts = await drafts.ofForm(accountId, place);
   const addressOf = (indicatorId: string) => ({ ...place, indicatorId });
   return {
     outbox,
+    isKept,
     now: () => new Date().toISOString(),
     drafts: {
       // Nothing but this form writes under its address.

@@ -21,6 +21,18 @@ export type Sync =
   | { readonly kind: 'waiting' | 'refused'; readonly error: ApiError | NetworkError }
   | { readonly kind: 'conflict'; readonly theirs: FigureDto; readonly body: RecordFigureBody };
 
+/** Text that is typed and not handed over. */
+interface Typing {
+  /** The person left it, though it cannot be recorded as it is. */
+  readonly asked: boolean;
+  /** The version of the cell that the person saw; it goes over no other without being told. */
+  readonly seen: number;
+  /** It was typed over what was on its way: whatever that becomes is what was seen. */
+  readonly overPost: boolean;
+  /** Nobody has touched it since it was kept: it stands there to be looked at. */
+  readonly isKept: boolean;
+}
+
 /** A cell of the form. */
 export interface Cell {
   /** What the server last said is recorded. */
@@ -28,8 +40,8 @@ export interface Cell {
   readonly draft: Draft;
   /** What is written and not recorded yet. */
   readonly post: Post | null;
-  /** Something is typed that is not written; `asked` once the person left it though it says nothing. */
-  readonly typing: { readonly asked: boolean } | null;
+  /** Something is typed that is not written. */
+  readonly typing: Typing | null;
   readonly sync: Sync;
 }
 
@@ -39,22 +51,26 @@ export const loadedCell = (base: FigureDto, draft: Draft): Cell =>
 
 /** A cell in which something was typed when the form was last open: it still stands on what was seen then. */
 export const restoredCell = (
-  figure: FigureDto,
-  { draft, version }: { readonly draft: Draft; readonly version: number },
+  base: FigureDto,
+  { draft, version: seen }: { readonly draft: Draft; readonly version: number },
 ): Cell =>
   made({
-    base: { ...figure, version: Math.min(version, figure.version) },
+    base,
     draft,
     post: null,
-    typing: { asked: false },
+    typing: { asked: false, seen, overPost: false, isKept: true },
   });
 
 /** Something was typed. What is on its way goes on; the text stays whatever becomes of it. */
-export const typed = (cell: Cell, draft: Draft): Cell =>
-  made({ ...cell, draft, typing: cell.typing ?? { asked: false } });
+export function typed(cell: Cell, draft: Draft): Cell {
+  const { base, post, typing } = cell;
+  const begun = { asked: false, seen: base.version, overPost: post !== null };
+  return made({ ...cell, draft, typing: { ...(typing ?? begun), isKept: false } });
+}
 
 /** The person left the cell and it cannot be recorded as it is. */
-export const asked = (cell: Cell): Cell => made({ ...cell, typing: { asked: true } });
+export const asked = (cell: Cell): Cell =>
+  made({ ...cell, typing: cell.typing && { ...cell.typing, asked: true } });
 
 /** The person left the cell and it is handed over. */
 export const handedOver = (cell: Cell): Cell => made({ ...cell, typing: null });
@@ -63,17 +79,17 @@ export const handedOver = (cell: Cell): Cell => made({ ...cell, typing: null });
 export const posted = (cell: Cell, post: Post | null, shownDraft: Draft): Cell =>
   made({ ...cell, post, draft: cell.typing === null ? shownDraft : cell.draft });
 
-/** The server recorded it: what is typed over it next stands on this version. */
+/** A newer version is recorded. Text that was typed over what was on its way has seen it; other text has not. */
 export function recordedAs(cell: Cell, base: FigureDto, shownDraft: Draft): Cell {
   if (base.version <= cell.base.version) return cell;
-  const rests = cell.post === null && cell.typing === null;
-  return made({ ...cell, base, draft: rests ? shownDraft : cell.draft });
-}
-
-/** Others recorded a newer version: taken over where nothing of one's own is under way. */
-export function adopted(cell: Cell, base: FigureDto, shownDraft: Draft): Cell {
-  const isNewer = base.version > cell.base.version;
-  return cell.sync.kind === 'saved' && isNewer ? loadedCell(base, shownDraft) : cell;
+  const { post, typing } = cell;
+  const seen = typing?.overPost === true ? base.version : typing?.seen;
+  return made({
+    ...cell,
+    base,
+    draft: post === null && typing === null ? shownDraft : cell.draft,
+    typing: typing && { ...typing, seen: seen ?? base.version },
+  });
 }
 
 /** Whether leaving now would leave something behind that the server has not. */

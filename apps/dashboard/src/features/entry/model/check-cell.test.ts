@@ -6,7 +6,10 @@ import { draftOf } from './draft.ts';
 import { paceMarkOf } from './pace-mark.ts';
 import { rowSettingOf } from './row-setting.ts';
 
-const ALONE = { neighbours: { whole: null, parts: [] }, readsAs: null };
+const ALONE = {
+  neighbours: { whole: null, parts: [] },
+  habit: { readsAs: null, screen: 'vi' },
+} as const;
 type Row = ReturnType<typeof aRow>;
 
 function check(row: Row) {

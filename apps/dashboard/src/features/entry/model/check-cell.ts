@@ -8,10 +8,10 @@ import {
   warningsOf,
 } from '@tiendo/domain/figure';
 import { type AssessmentText, assessmentText, assessUnit, RULE_H1 } from '@tiendo/domain/result';
-import { decimalText, type NumberLocale } from '@tiendo/domain/shared';
+import { decimalText } from '@tiendo/domain/shared';
 
 import type { Draft } from './draft.ts';
-import { type DraftIssue, readDraft, type ReadDraft } from './read-draft.ts';
+import { type DraftIssue, readDraft, type ReadDraft, type TypingHabit } from './read-draft.ts';
 import type { RowSetting } from './row-setting.ts';
 
 /** Everything that keeps a cell from being recorded, at its input. */
@@ -48,12 +48,9 @@ export function checkCell(
   setting: RowSetting,
   draft: Draft,
   contentKind: Parameters<typeof readDraft>[1],
-  {
-    neighbours,
-    readsAs,
-  }: { readonly neighbours: Neighbours; readonly readsAs: NumberLocale | null },
+  { neighbours, habit }: { readonly neighbours: Neighbours; readonly habit: TypingHabit },
 ): CheckedCell {
-  const read = readDraft(draft, contentKind, readsAs);
+  const read = readDraft(draft, contentKind, habit);
   const { reading, estimate } = read;
   if (reading === null) {
     return { read, problems: read.issues, warnings: [], amount: null, verdict: null };

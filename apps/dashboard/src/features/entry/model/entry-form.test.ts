@@ -200,14 +200,57 @@ test('who leaves the form does not lose what was typed last, nor what cannot be 
   expect([textOf(again, TWO), kindOf(again, TWO)]).toEqual(['5x', 'editing']);
 });
 
-test('text kept from another day never goes over what somebody recorded since', async () => {
+test('text kept from another day is sent by nobody’s leaving, and never goes over what was recorded since', async () => {
   const { calls, desk } = open();
   const typed = draftOf(recorded('54', 1), 'vi', false);
   desk.drafts.keep(ONE, { draft: typed, version: 1 });
   const form = new EntryForm(aSubmission([aRow(1, { figure: recorded('60', 3) })]), 'vi', desk);
   form.finish();
   await settle();
+  expect(calls).toEqual([]);
+  form.type(ONE, typed);
+  form.commit(ONE);
+  await settle();
   expect(calls[0]?.attempt.version).toBe(1);
+});
+
+test('Escape on text kept from another day shows what is recorded, at its version', async () => {
+  const { calls, desk } = open();
+  const typed = draftOf(recorded('54', 1), 'vi', false);
+  desk.drafts.keep(ONE, { draft: typed, version: 1 });
+  const form = new EntryForm(aSubmission([aRow(1, { figure: recorded('60', 3) })]), 'vi', desk);
+  form.restore(ONE);
+  expect([textOf(form), desk.drafts.kept.size]).toEqual(['60', 0]);
+  write(form, '61');
+  await settle();
+  expect(calls[0]?.attempt.version).toBe(3);
+});
+
+test('text that says what is recorded is no draft: the window was closed before it was forgotten', () => {
+  const { desk } = open();
+  desk.drafts.keep(ONE, { draft: draftOf(recorded('54', 1), 'vi', false), version: 0 });
+  const form = new EntryForm(aSubmission([aRow(1, { figure: recorded('54', 1) })]), 'vi', desk);
+  expect([kindOf(form), desk.drafts.kept.size]).toEqual(['saved', 0]);
+});
+
+test('what another window recorded is not gone over by text typed before', async () => {
+  const { form, calls } = open();
+  const cell = cellOf(form);
+  if (cell) form.type(ONE, withNumber(cell.draft, 'value', { text: '5', means: null }));
+  form.load(aSubmission([aRow(1, { figure: recorded('54', 1) })]));
+  form.commit(ONE);
+  await settle();
+  expect(calls[0]?.attempt.version).toBe(0);
+});
+
+test('typing is kept until it is handed over, and forgotten then', async () => {
+  const { form, desk } = open();
+  const cell = cellOf(form);
+  if (cell) form.type(ONE, withNumber(cell.draft, 'value', { text: '5', means: null }));
+  expect(desk.drafts.kept.size).toBe(1);
+  form.commit(ONE);
+  await settle();
+  expect(desk.drafts.kept.size).toBe(0);
 });
 
 test('an ambiguous number is explained once, and then read as the screen writes it', async () => {

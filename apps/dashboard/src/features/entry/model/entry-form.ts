@@ -4,8 +4,8 @@ import type { NumberLocale } from '@tiendo/domain/shared';
 
 import type { Outbox } from '../../../lib/outbox/outbox.ts';
 import { type CellAddress, cellName, sameBody } from '../../../lib/outbox/post.ts';
+import { saysTheSame } from '../../../lib/outbox/says-the-same.ts';
 import {
-  adopted,
   asked,
   type Cell,
   handedOver,
@@ -23,7 +23,7 @@ import { filledBy } from './filled-by.ts';
 import { FormChecks } from './form-checks.ts';
 import { FormRows } from './form-rows.ts';
 import type { FormDrafts } from './kept-drafts.ts';
-import { bodyOf, readDraft } from './read-draft.ts';
+import { bodyOf, readDraft, type TypingHabit } from './read-draft.ts';
 
 type Cells = ReadonlyMap<string, Cell>;
 
@@ -31,6 +31,8 @@ type Cells = ReadonlyMap<string, Cell>;
 export interface FormDesk {
   readonly outbox: Outbox;
   readonly drafts: FormDrafts;
+  /** Whether what is typed outlives the window. */
+  readonly isKept: () => boolean;
   /** An instant in ISO 8601. */
   readonly now: () => string;
 }
@@ -87,7 +89,7 @@ export class EntryForm {
     const cells = submission.rows.map(({ indicator, figure }): [string, Cell] => {
       const before = this.#cells.get(indicator.id);
       const draft = this.#draftOf(indicator.id, figure);
-      return [indicator.id, before ? adopted(before, figure, draft) : loadedCell(figure, draft)];
+      return [indicator.id, before ? recordedAs(before, figure, draft) : loadedCell(figure, draft)];
     });
     const isSame = cells.every(([id, cell]) => this.#cells.get(id) === cell);
     if (isSame && cells.length === this.#cells.size) return;
@@ -111,12 +113,13 @@ export class EntryForm {
 
   /** The same answer until the cell or one of its family changes. */
   readonly check = (id: string): CheckedCell =>
-    this.#checks.check(id, { rows: this.#rows, cells: this.#cells, readsAs: this.#readsAs });
+    this.#checks.check(id, { rows: this.#rows, cells: this.#cells, habit: this.#habit() });
 
   type(id: string, draft: Draft): void {
     const cell = this.#cell(id);
-    this.#desk.drafts.keep(id, { draft, version: cell.base.version });
-    this.#set(id, typed(cell, draft));
+    const next = typed(cell, draft);
+    this.#desk.drafts.keep(id, { draft, version: next.typing?.seen ?? cell.base.version });
+    this.#set(id, next);
   }
 
   /** A choice from a list is finished at once, unless it asks for something more. */
@@ -133,18 +136,19 @@ export class EntryForm {
     const body = problems.length > 0 ? null : bodyOf(cell.draft, read);
     if (body === null) return this.#set(id, asked(cell));
     if (cell.post === null && this.#isRecorded(id, cell, body)) return this.restore(id);
+    const { seen } = cell.typing;
     this.#set(id, handedOver(cell));
-    void this.#handOver(id, body);
+    void this.#handOver(id, body, seen);
     this.#commitHeldBack(id);
   }
 
-  /** The person leaves the form: every cell is left. */
+  /** The person leaves the form: every cell they touched is left. */
   finish(): void {
-    for (const id of this.#cells.keys()) this.commit(id);
+    for (const [id, { typing }] of this.#cells) if (typing?.isKept === false) this.commit(id);
   }
 
   /** What is typed is forgotten only once what it says is kept. */
-  async #handOver(id: string, body: RecordFigureBody): Promise<void> {
+  async #handOver(id: string, body: RecordFigureBody, version: number): Promise<void> {
     const { outbox, drafts, now } = this.#desk;
     const { indicator } = this.#rows.get(id).row;
     const { unit } = this.#report;
@@ -152,7 +156,7 @@ export class EntryForm {
       address: this.#addressOf(id),
       label: { unit: unit.shortName, unitCode: unit.code, indicator: indicator.shortName },
       family: `${this.#report.halfYear}/${unit.id}/${indicator.ofWhichId ?? id}`,
-      version: this.#cell(id).base.version,
+      version,
       body,
       at: now(),
     });
@@ -198,6 +202,10 @@ export class EntryForm {
     this.#rest(figure.indicatorId, figure);
   }
 
+  isKept(): boolean {
+    return this.#desk.isKept();
+  }
+
   hasUnsaved(): boolean {
     return [...this.#cells.values()].some(isUnsaved);
   }
@@ -219,7 +227,10 @@ export class EntryForm {
     const cells = new Map<string, Cell>();
     for (const { indicator, figure } of rows) {
       const kept = this.#desk.drafts.kept.get(indicator.id);
-      if (kept) cells.set(indicator.id, restoredCell(figure, kept));
+      if (!kept) continue;
+      // The window was closed between recording and forgetting.
+      if (this.#saysWhatIs(figure, kept.draft)) this.#desk.drafts.drop(indicator.id);
+      else cells.set(indicator.id, restoredCell(figure, kept));
     }
     this.#cells = cells;
   }
@@ -261,13 +272,27 @@ export class EntryForm {
 
   #isRecorded(id: string, cell: Cell, body: RecordFigureBody): boolean {
     const recorded = this.#draftOf(id, cell.base);
-    const read = readDraft(recorded, this.#rows.get(id).row.indicator.contentKind, null);
+    const read = readDraft(recorded, this.#rows.get(id).row.indicator.contentKind, this.#habit());
     const before = bodyOf(recorded, read);
     return before !== null && sameBody(before, body);
   }
 
+  /** Whether a draft says what is recorded or on its way. */
+  #saysWhatIs({ indicatorId: id }: FigureDto, draft: Draft): boolean {
+    const { contentKind } = this.#rows.get(id).row.indicator;
+    const body = bodyOf(draft, readDraft(draft, contentKind, this.#habit()));
+    const post = this.#desk.outbox.posts().get(cellName(this.#addressOf(id)));
+    const figure = this.#rows.get(id).row.figure;
+    if (body === null) return false;
+    return post ? sameBody(post.next ?? post.attempt.body, body) : saysTheSame(figure, body);
+  }
+
   #draftOf(id: string, figure: FigureDto): Draft {
     return draftOf(figure, this.#locale, this.#isMilestone(id));
+  }
+
+  #habit(): TypingHabit {
+    return { readsAs: this.#readsAs, screen: this.#locale };
   }
 
   #isMilestone(id: string): boolean {

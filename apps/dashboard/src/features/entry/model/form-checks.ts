@@ -1,17 +1,15 @@
 import type { Reading } from '@tiendo/domain/figure';
-import type { NumberLocale } from '@tiendo/domain/shared';
 
 import type { Cell } from './cell-sync.ts';
 import { checkCell, type CheckedCell } from './check-cell.ts';
 import type { FormRows } from './form-rows.ts';
-import { readDraft } from './read-draft.ts';
+import { readDraft, type TypingHabit } from './read-draft.ts';
 
 /** What a form is checked on. */
 interface FormState {
   readonly rows: FormRows;
   readonly cells: ReadonlyMap<string, Cell>;
-  /** How `1.234` is read, null until the person has said. */
-  readonly readsAs: NumberLocale | null;
+  readonly habit: TypingHabit;
 }
 
 /** What the rules say of each cell; the same answer until the cell or one of its family changes. */
@@ -19,11 +17,16 @@ export class FormChecks {
   readonly #kept = new Map<string, { grounds: readonly unknown[]; checked: CheckedCell }>();
 
   check(id: string, form: FormState): CheckedCell {
-    const { rows, cells, readsAs } = form;
+    const { rows, cells, habit } = form;
     const { row, setting } = rows.get(id);
     const { wholeId, partIds } = rows.familyOf(id);
     const family = [id, wholeId, ...partIds];
-    const grounds = [setting, readsAs, ...family.map((of) => of && cells.get(of)?.draft)];
+    const grounds = [
+      setting,
+      habit.readsAs,
+      habit.screen,
+      ...family.map((of) => of && cells.get(of)?.draft),
+    ];
     const before = this.#kept.get(id);
     if (before !== undefined && isSameList(before.grounds, grounds)) return before.checked;
     const cell = cells.get(id);
@@ -33,16 +36,16 @@ export class FormChecks {
       parts: partIds.flatMap((part) => readingIn(form, part) ?? []),
     };
     const { contentKind } = row.indicator;
-    const checked = checkCell(setting, cell.draft, contentKind, { neighbours, readsAs });
+    const checked = checkCell(setting, cell.draft, contentKind, { neighbours, habit });
     this.#kept.set(id, { grounds, checked });
     return checked;
   }
 }
 
-function readingIn({ rows, cells, readsAs }: FormState, id: string): Reading | null {
+function readingIn({ rows, cells, habit }: FormState, id: string): Reading | null {
   const draft = cells.get(id)?.draft;
   if (draft === undefined) return null;
-  return readDraft(draft, rows.get(id).row.indicator.contentKind, readsAs).reading;
+  return readDraft(draft, rows.get(id).row.indicator.contentKind, habit).reading;
 }
 
 const isSameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>

@@ -31,15 +31,19 @@ export interface ReadDraft {
   readonly issues: readonly DraftIssue[];
 }
 
-/** Reads what was typed. `readsAs` is how this person's `1.234` is to be read, null until known. */
-export function readDraft(
-  draft: Draft,
-  kind: ContentKind,
-  readsAs: NumberLocale | null,
-): ReadDraft {
+/** How the numbers of this person are to be read. */
+export interface TypingHabit {
+  /** How `1.234` is meant; null until the person has said. */
+  readonly readsAs: NumberLocale | null;
+  /** How the screen writes. */
+  readonly screen: NumberLocale;
+}
+
+/** Reads what was typed. */
+export function readDraft(draft: Draft, kind: ContentKind, habit: TypingHabit): ReadDraft {
   const issues: DraftIssue[] = [];
   const number = (field: NumberField, isOwed: boolean): Decimal | null => {
-    const read = readNumber(draft.numbers[field], field, readsAs);
+    const read = readNumber(draft.numbers[field], field, habit);
     if (read === null) {
       if (isOwed) issues.push({ kind: 'missing', field });
       return null;
@@ -107,11 +111,11 @@ function milestoneOn(typed: string, issues: DraftIssue[]): Content | null {
 function readNumber(
   typed: Typed,
   field: NumberField,
-  readsAs: NumberLocale | null,
+  { readsAs, screen }: TypingHabit,
 ): DraftIssue | { readonly value: Decimal } | null {
   if (typed.means !== null) return { value: decimal(typed.means) };
   if (typed.text.trim() === '') return null;
-  const parsed = parseDecimalInput(typed.text, readsAs);
+  const parsed = parseDecimalInput(typed.text, readsAs, screen);
   switch (parsed.kind) {
     case 'value':
       return { value: parsed.value };

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 
 import { Icon } from '@tiendo/ui/icon/icon.tsx';
 
@@ -16,7 +16,7 @@ export function OutboxButton({ open }: { readonly open: OpenOutbox }) {
   const { outbox } = open;
   const posts = useSyncExternalStore(outbox.subscribe, outbox.posts);
   const [isShown, setShown] = useState(false);
-  const stuck = stuckPosts(posts);
+  const stuck = stuckPosts(posts, useNow(posts.size > 0));
   return (
     <>
       <output className={styles.state}>
@@ -38,4 +38,19 @@ export function OutboxButton({ open }: { readonly open: OpenOutbox }) {
       />
     </>
   );
+}
+
+const TICK_MS = 4_000;
+
+/** The time of this computer, looked at again while something is on its way. */
+function useNow(ticks: boolean): number {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    if (!ticks) return undefined;
+    const look = () => setNow(Date.now());
+    look();
+    const timer = setInterval(look, TICK_MS);
+    return () => clearInterval(timer);
+  }, [ticks]);
+  return now;
 }

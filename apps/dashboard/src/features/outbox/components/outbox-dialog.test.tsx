@@ -10,15 +10,15 @@ import { renderScreen } from '../../../testing/render.tsx';
 import { testIndicatorId } from '../../../testing/submission-builder.ts';
 import { OutboxButton } from './outbox-button.tsx';
 
-/** The header of somebody whose one written figure meets `error`. */
-async function written(error: unknown, isKept = true) {
+/** The header of somebody whose one written figure meets `reason`. */
+async function written(reason: Error, isKept = true) {
   const store = memoryStore();
-  const wire: OutboxWire = {
-    save: () => Promise.reject(error),
-    read: () => Promise.reject(error),
+  const fails = async () => {
+    throw reason;
   };
+  const wire: OutboxWire = { save: fails, read: fails };
   const { outbox } = aDesk(wire, store);
-  const open = { accountId: 'account', outbox, drafts: store.drafts, isKept };
+  const open = { accountId: 'account', outbox, drafts: store.drafts, isKept: () => isKept };
   await renderScreen(<OutboxButton open={open} />);
   await outbox.write({
     address: { halfYear: '2017-H1', unitId: 'unit', indicatorId: testIndicatorId(1) },
@@ -53,7 +53,7 @@ test('it is given up only when asked twice', async () => {
   expect(outbox.posts().size).toBe(1);
   await user.click(within(dialog).getByRole('button', { name: 'Bỏ số này' }));
   await user.click(within(dialog).getByRole('button', { name: 'Bỏ hẳn' }));
-  await within(dialog).findByText('Đã gửi hết. Không còn số nào chờ.');
+  await within(dialog).findByText('Không còn số nào chờ.');
 });
 
 test('where the browser keeps nothing it says so', async () => {

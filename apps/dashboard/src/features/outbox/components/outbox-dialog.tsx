@@ -20,7 +20,7 @@ interface OutboxDialogProps {
 export function OutboxDialog({ open, posts, isShown, onClose }: OutboxDialogProps) {
   const phrases = usePhrases().outbox;
   const download = useOutboxCsv();
-  const { outbox, isKept } = open;
+  const { outbox } = open;
   return (
     <Dialog
       open={isShown}
@@ -39,7 +39,7 @@ export function OutboxDialog({ open, posts, isShown, onClose }: OutboxDialogProp
       }
     >
       <p>{posts.length === 0 ? phrases.empty : phrases.lead}</p>
-      {!isKept && <Banner tone="caution">{phrases.notKept}</Banner>}
+      {!open.isKept() && <Banner tone="caution">{phrases.notKept}</Banner>}
       <ul className={styles.list}>
         {posts.map((post) => (
           <OutboxItem key={cellName(post.address)} post={post} outbox={outbox} onLeave={onClose} />

@@ -54,14 +54,20 @@ export function OutboxItem({ post, outbox, onLeave }: OutboxItemProps) {
         >
           {phrases.openForm}
         </Link>
-        <Discard onDiscard={() => void outbox.drop(address)} />
+        <Discard mayBeThere={post.tries > 0} onDiscard={() => void outbox.drop(address)} />
       </div>
     </li>
   );
 }
 
-/** Asked twice: what is given up is nowhere else. */
-function Discard({ onDiscard }: { readonly onDiscard: () => void }) {
+interface DiscardProps {
+  /** It was sent and not answered. */
+  readonly mayBeThere: boolean;
+  readonly onDiscard: () => void;
+}
+
+/** Asked twice: what is given up may be nowhere else. */
+function Discard({ mayBeThere, onDiscard }: DiscardProps) {
   const phrases = usePhrases().outbox;
   const [isAsked, setAsked] = useState(false);
   if (!isAsked) {
@@ -73,13 +79,16 @@ function Discard({ onDiscard }: { readonly onDiscard: () => void }) {
   }
   return (
     <span className={styles.sure} role="alert">
-      {phrases.discardSure}
+      {mayBeThere ? phrases.discardSent : phrases.discardSure}
       <Button size="small" variant="danger" onClick={onDiscard}>
         {phrases.discardNow}
       </Button>
-      <Button size="small" onClick={() => setAsked(false)}>
+      <Button size="small" ref={leadHere} onClick={() => setAsked(false)}>
         {phrases.keep}
       </Button>
     </span>
   );
 }
+
+/** The button that was pressed is gone; the keyboard goes on at the one that gives nothing up. */
+const leadHere = (button: HTMLButtonElement | null): void => button?.focus();

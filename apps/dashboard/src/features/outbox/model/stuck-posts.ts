@@ -1,5 +1,11 @@
 import type { Post } from '../../../lib/outbox/post.ts';
 
-/** Posts that something holds up. One on its first way is about to arrive and alarms nobody. */
-export const stuckPosts = (posts: ReadonlyMap<string, Post>): readonly Post[] =>
-  [...posts.values()].filter(({ standing, tries }) => standing.kind !== 'ready' || tries > 1);
+/** Time to arrive, in milliseconds. One on its first way is about to arrive and alarms nobody. */
+const ON_ITS_WAY_MS = 8_000;
+
+/** Posts that something holds up. */
+export const stuckPosts = (posts: ReadonlyMap<string, Post>, now: number): readonly Post[] =>
+  [...posts.values()].filter(
+    ({ standing, tries, writtenAt }) =>
+      standing.kind !== 'ready' || tries > 1 || now - Date.parse(writtenAt) > ON_ITS_WAY_MS,
+  );

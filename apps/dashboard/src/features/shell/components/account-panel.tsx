@@ -1,23 +1,19 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
 
-import { Button } from '@tiendo/ui/button/button.tsx';
 import { Icon } from '@tiendo/ui/icon/icon.tsx';
 
 import { DataText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
-import { sendJson } from '../../../lib/api-client.ts';
-import { leaveSession } from '../../../lib/query-client.ts';
 import { useSession } from '../../../lib/session.ts';
 import styles from './account-panel.module.css';
 import { BusinessClock } from './business-clock.tsx';
+import { SignOut } from './sign-out.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 
 /** Who is signed in; opened, it also holds the theme and the way out. A native popover: Escape and a click beside it close it. */
 export function AccountPanel() {
   const phrases = usePhrases().shell;
   const session = useSession();
-  const signOut = useSignOut();
   const panel = useId();
   const unit = session.grants[0]?.unitName;
   return (
@@ -50,18 +46,8 @@ export function AccountPanel() {
         </div>
         <BusinessClock />
         <ThemeChoice />
-        <Button busy={signOut.isPending} onClick={() => signOut.mutate()}>
-          {phrases.signOut}
-        </Button>
+        <SignOut />
       </section>
     </>
   );
-}
-
-function useSignOut() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: () => sendJson<null>('DELETE', '/session'),
-    onSuccess: () => leaveSession(client),
-  });
 }

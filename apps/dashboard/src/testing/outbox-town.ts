@@ -1,11 +1,16 @@
 import type { FigureDto } from '@tiendo/contract/figure';
 
-import { aFigure } from '../../testing/submission-builder.ts';
-import { ApiError, NetworkError } from '../api-error.ts';
-import { memoryStore } from './memory-store.ts';
-import { Outbox } from './outbox.ts';
-import type { OutboxChannel, OutboxNews, OutboxStore, OutboxWire } from './outbox-ports.ts';
-import type { Attempt, CellAddress } from './post.ts';
+import { aFigure } from './submission-builder.ts';
+import { ApiError, NetworkError } from '../lib/api-error.ts';
+import { memoryStore } from '../lib/outbox/memory-store.ts';
+import { Outbox } from '../lib/outbox/outbox.ts';
+import type {
+  OutboxChannel,
+  OutboxNews,
+  OutboxStore,
+  OutboxWire,
+} from '../lib/outbox/outbox-ports.ts';
+import type { Attempt, CellAddress } from '../lib/outbox/post.ts';
 
 const ACCOUNT = 'account';
 const HALF_YEAR = '2017-H1';
@@ -24,7 +29,7 @@ export class Town {
   readonly #store = memoryStore().posts;
   readonly #windows = new Map<number, { outbox: Outbox; alive: { is: boolean } }>();
   readonly #ears = new Map<number, Set<(news: OutboxNews) => void>>();
-  readonly #queue: { window: number; held: () => Promise<void> }[] = [];
+  readonly #queue: { window: number; held: () => void }[] = [];
   readonly #server = new Map<string, { version: number; values: string[] }>();
   readonly #answers = new Map<string, FigureDto | ApiError>();
   readonly #written = new Map<string, string[]>();
@@ -44,7 +49,7 @@ export class Town {
       takeTurn: (held) => {
         this.#queue.push({ window, held });
         this.#giveTurn();
-        return { stop: () => {} };
+        return () => {};
       },
       newKey: () => `key-${(this.#count += 1)}`,
       pauses: [1, 2],
@@ -114,7 +119,7 @@ export class Town {
     const next = this.#queue.shift();
     if (!next) return;
     this.#holder = next.window;
-    void next.held();
+    next.held();
   }
 
   #storeFor(alive: { is: boolean }): OutboxStore {
