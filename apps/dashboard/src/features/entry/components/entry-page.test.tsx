@@ -54,7 +54,7 @@ test('a block from a spreadsheet is shown before it is written, asks what only a
   });
   await user.click(await value(1));
   await user.paste('1.860\r\n-\r\n#REF!\r\n');
-  const dialog = screen.getByRole('dialog', { name: 'Dán từ bảng tính' });
+  const dialog = await screen.findByRole('dialog', { name: 'Dán từ bảng tính' });
   const apply = within(dialog).getByRole('button', { name: /^Dán vào biểu/u });
   await user.click(apply);
   expect(requests.filter(({ line }) => line.startsWith('PUT'))).toEqual([]);
@@ -162,7 +162,7 @@ test('what takes the place of an estimate, or comes late, may go without a reaso
     [PUT]: ok(official),
   });
   await user.click(screen.getByRole('button', { name: 'Đính chính: Chỉ tiêu 1' }));
-  const dialog = screen.getByRole('dialog', { name: 'Thay đổi sau khi gửi' });
+  const dialog = await screen.findByRole('dialog', { name: 'Thay đổi sau khi gửi' });
   expect(
     within(dialog).getByRole('textbox', { name: /^Lý do\s*\(không bắt buộc\)$/u }),
   ).toBeTruthy();
@@ -195,7 +195,7 @@ test('a report sent is read-only with its receipt, and corrected with a kind and
   expect(screen.getByText('Gửi muộn (chưa đủ 01 ngày làm việc)')).toBeTruthy();
   expect(screen.queryByRole('textbox')).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Đính chính: Chỉ tiêu 1' }));
-  const dialog = screen.getByRole('dialog', { name: 'Thay đổi sau khi gửi' });
+  const dialog = await screen.findByRole('dialog', { name: 'Thay đổi sau khi gửi' });
   const input = await value(1);
   await user.clear(input);
   await user.type(input, '55');

@@ -19,14 +19,14 @@ import { EntryHead } from './entry-head.tsx';
 import { EntrySkeleton } from './entry-skeleton.tsx';
 import { EntryTable } from './entry-table.tsx';
 import { LeaveGuard } from './leave-guard.tsx';
-import { PasteDialog } from './paste-dialog.tsx';
 import { PasteDone } from './paste-done.tsx';
+import { Pasting } from './pasting.tsx';
 import { ReportHistory } from './report-history.tsx';
 import { SendBar } from './send-bar.tsx';
 import { SendingReceipt } from './sending-receipt.tsx';
 import { useEntryForm } from './use-entry-form.ts';
 import { useFormDesk } from './use-form-desk.ts';
-import { usePaste } from './use-paste.ts';
+import { usePasting } from './use-pasting.ts';
 
 interface EntryPageProps {
   readonly halfYear: string;
@@ -64,7 +64,8 @@ function Loaded({ submission, desk }: LoadedProps) {
   const sending = submission.sendings.at(-1);
   const blocks = arrangeRows(submission);
   const modeIn = (id: string) => modeOf.get(id) ?? CLOSED;
-  const paste = usePaste(form, pasteRows(blocks, modeIn));
+  const rows = pasteRows(blocks, modeIn);
+  const pasting = usePasting(form);
   return (
     <div className="page">
       <div className={styles.sheet}>
@@ -80,12 +81,12 @@ function Loaded({ submission, desk }: LoadedProps) {
             report={submission}
             modeOf={modeIn}
             remarks={openRemarks(submission)}
-            onPaste={paste.start}
+            onPaste={pasting.start}
           />
         )}
         {isEntry && (
           <SendBar submission={submission} form={form} now={now}>
-            <PasteDone paste={paste} />
+            <PasteDone state={pasting} />
           </SendBar>
         )}
       </div>
@@ -94,7 +95,7 @@ function Loaded({ submission, desk }: LoadedProps) {
       <div className={styles.sheet}>
         <ReportHistory submission={submission} />
       </div>
-      <PasteDialog paste={paste} />
+      <Pasting form={form} rows={rows} state={pasting} />
       {isEntry && <LeaveGuard form={form} />}
     </div>
   );

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo } from 'react';
+import { type KeyboardEvent, lazy, memo, Suspense } from 'react';
 
 import type { SubmissionDto } from '@tiendo/contract/submission';
 
@@ -10,7 +10,6 @@ import type { EntryForm } from '../model/entry-form.ts';
 import type { RowMode } from '../model/row-mode.ts';
 import { CellDetails } from './cell-details.tsx';
 import { CellMessages } from './cell-messages.tsx';
-import { ConflictPanel } from './conflict-panel.tsx';
 import { EntryInputs } from './entry-inputs.tsx';
 import styles from './entry-row.module.css';
 import { moveByEnter } from './move-focus.ts';
@@ -21,6 +20,11 @@ import { LastYearFacts, PlanFacts } from './row-facts.tsx';
 import { RowVerdict } from './row-verdict.tsx';
 import { SyncLine } from './sync-line.tsx';
 import { useCell, useChecked } from './use-entry-form.ts';
+
+// Rare, and then there is time.
+const ConflictPanel = lazy(async () => ({
+  default: (await import('./conflict-panel.tsx')).ConflictPanel,
+}));
 
 interface EntryRowProps {
   readonly placed: PlacedRow;
@@ -89,7 +93,11 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
       />
       <div className={styles.below}>
         <CellMessages control={control} isEntry={isEntry} remark={remark} />
-        {sync.kind === 'conflict' && <ConflictPanel sync={sync} row={row} form={form} />}
+        {sync.kind === 'conflict' && (
+          <Suspense>
+            <ConflictPanel sync={sync} row={row} form={form} />
+          </Suspense>
+        )}
         <CellDetails control={control} isEntry={isEntry} />
       </div>
     </li>

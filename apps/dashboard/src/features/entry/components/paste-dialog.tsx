@@ -3,16 +3,29 @@ import { Dialog } from '@tiendo/ui/dialog/dialog.tsx';
 
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
+import type { EntryForm } from '../model/entry-form.ts';
+import type { PasteRow } from '../model/paste-rows.ts';
+import type { PastedDraft } from '../model/pasted-drafts.ts';
 import { PasteChanges } from './paste-changes.tsx';
 import styles from './paste-dialog.module.css';
 import { PasteQuestions } from './paste-questions.tsx';
 import { PasteRefusals } from './paste-refusals.tsx';
-import type { Paste } from './use-paste.ts';
+import { usePaste } from './use-paste.ts';
+import type { CopiedBlock } from './use-pasting.ts';
+
+interface PasteDialogProps {
+  readonly form: EntryForm;
+  readonly rows: readonly PasteRow[];
+  readonly copied: CopiedBlock;
+  readonly onApply: (drafts: readonly PastedDraft[]) => void;
+  readonly onCancel: () => void;
+}
 
 /** What a pasted block would change, before it does: nothing is written until somebody says so. */
-export function PasteDialog({ paste }: { readonly paste: Paste }) {
+export function PasteDialog({ form, rows, copied, onApply, onCancel }: PasteDialogProps) {
   const phrases = usePhrases().entry;
   const format = useFormat();
+  const paste = usePaste(form, rows, copied);
   const { plan, drafts } = paste;
   if (plan === null) return null;
   const isOpen = plan.open.readsAs + plan.open.dash > 0;
@@ -21,16 +34,16 @@ export function PasteDialog({ paste }: { readonly paste: Paste }) {
     <Dialog
       open
       size="large"
-      onClose={paste.cancel}
+      onClose={onCancel}
       title={phrases.paste.title}
       closeLabel={phrases.leave.close}
       footer={
         <>
-          <Button onClick={paste.cancel}>{phrases.paste.cancel}</Button>
+          <Button onClick={onCancel}>{phrases.paste.cancel}</Button>
           <Button
             variant="primary"
             disabledReason={isOpen || drafts.length === 0 ? reason : undefined}
-            onClick={paste.apply}
+            onClick={() => onApply(drafts)}
           >
             {phrases.paste.apply}
           </Button>

@@ -3,14 +3,14 @@ import { Icon } from '@tiendo/ui/icon/icon.tsx';
 
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
-import styles from './paste-dialog.module.css';
-import type { Paste } from './use-paste.ts';
+import styles from './paste-done.module.css';
+import type { PastingState } from './use-pasting.ts';
 
 /** What was pasted last and the one step that takes all of it back; stays until it is put away. */
-export function PasteDone({ paste }: { readonly paste: Paste }) {
+export function PasteDone({ state }: { readonly state: PastingState }) {
   const phrases = usePhrases().entry.paste;
   const format = useFormat();
-  const { done, undo, dismiss } = paste;
+  const { done, undo, dismiss } = state;
   return (
     <div className={done === null ? 'visually-hidden' : styles.done}>
       <output>{done !== null && phrases.done(format.count(done.length))}</output>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import type { SubmissionDto, SubmissionRowDto } from '@tiendo/contract/submission';
 import { Button } from '@tiendo/ui/button/button.tsx';
@@ -7,10 +7,14 @@ import { usePhrases } from '../../../i18n/phrases.tsx';
 import type { Cell } from '../model/cell-sync.ts';
 import type { EntryForm } from '../model/entry-form.ts';
 import type { RowMode } from '../model/row-mode.ts';
-import { CorrectionDialog } from './correction-dialog.tsx';
 import styles from './entry-row.module.css';
 import { RecordedText } from './recorded-text.tsx';
 import { useIndicatorText } from './use-indicator-text.ts';
+
+// Asked for by whoever changes a figure after sending.
+const CorrectionDialog = lazy(async () => ({
+  default: (await import('./correction-dialog.tsx')).CorrectionDialog,
+}));
 
 interface RecordedValueProps {
   readonly cell: Cell;
@@ -40,16 +44,18 @@ export function RecordedValue({ cell, row, mode, form, report }: RecordedValuePr
         </Button>
       )}
       {isOpen && mode.kind === 'correction' && (
-        <CorrectionDialog
-          row={row}
-          base={cell.base}
-          kinds={mode.kinds}
-          report={report}
-          onDone={(figure) => {
-            if (figure !== null) form.replace(figure);
-            setOpen(false);
-          }}
-        />
+        <Suspense>
+          <CorrectionDialog
+            row={row}
+            base={cell.base}
+            kinds={mode.kinds}
+            report={report}
+            onDone={(figure) => {
+              if (figure !== null) form.replace(figure);
+              setOpen(false);
+            }}
+          />
+        </Suspense>
       )}
     </div>
   );

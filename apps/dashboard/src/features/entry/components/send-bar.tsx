@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 
 import type { SubmissionDto } from '@tiendo/contract/submission';
 import { awaitsRevision } from '@tiendo/domain/submission';
@@ -12,8 +12,9 @@ import { formProgress, type FormProgress } from '../model/form-progress.ts';
 import { BlockingList } from './blocking-list.tsx';
 import { LiveLine } from './live-line.tsx';
 import styles from './send-bar.module.css';
-import { SendDialog } from './send-dialog.tsx';
 import { useCells } from './use-entry-form.ts';
+
+const SendDialog = lazy(async () => ({ default: (await import('./send-dialog.tsx')).SendDialog }));
 
 interface SendBarProps {
   readonly submission: SubmissionDto;
@@ -57,12 +58,14 @@ export function SendBar({ submission, form, now, children }: SendBarProps) {
         </Button>
       </div>
       {isOpen && (
-        <SendDialog
-          submission={submission}
-          progress={progress}
-          now={now}
-          onClose={() => setOpen(false)}
-        />
+        <Suspense>
+          <SendDialog
+            submission={submission}
+            progress={progress}
+            now={now}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
       )}
     </>
   );

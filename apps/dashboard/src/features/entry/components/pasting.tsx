@@ -1,0 +1,27 @@
+import { lazy, Suspense } from 'react';
+
+import type { EntryForm } from '../model/entry-form.ts';
+import type { PasteRow } from '../model/paste-rows.ts';
+import type { PastingState } from './use-pasting.ts';
+
+// Most people never paste; whoever does waits for it once.
+const PasteDialog = lazy(async () => ({
+  default: (await import('./paste-dialog.tsx')).PasteDialog,
+}));
+
+interface PastingProps {
+  readonly form: EntryForm;
+  readonly rows: readonly PasteRow[];
+  readonly state: PastingState;
+}
+
+/** The block that is being pasted, if one is. */
+export function Pasting({ form, rows, state }: PastingProps) {
+  const { copied, apply, cancel } = state;
+  if (copied === null) return null;
+  return (
+    <Suspense>
+      <PasteDialog form={form} rows={rows} copied={copied} onApply={apply} onCancel={cancel} />
+    </Suspense>
+  );
+}
