@@ -7,6 +7,7 @@ export type Section =
   | 'meetings'
   | 'outbox'
   | 'overview'
+  | 'paste'
   | 'results'
   | 'system'
   | 'tasks'
@@ -21,6 +22,7 @@ const SECTIONS: Readonly<Record<Language, Loaders>> = {
     meetings: () => import('./vi/meetings.ts'),
     outbox: () => import('./vi/outbox.ts'),
     overview: () => import('./vi/overview.ts'),
+    paste: () => import('./vi/paste.ts'),
     results: () => import('./vi/results.ts'),
     system: () => import('./vi/system.ts'),
     tasks: () => import('./vi/tasks.ts'),
@@ -32,6 +34,7 @@ const SECTIONS: Readonly<Record<Language, Loaders>> = {
     meetings: () => import('./en/meetings.ts'),
     outbox: () => import('./en/outbox.ts'),
     overview: () => import('./en/overview.ts'),
+    paste: () => import('./en/paste.ts'),
     results: () => import('./en/results.ts'),
     system: () => import('./en/system.ts'),
     tasks: () => import('./en/tasks.ts'),
@@ -69,6 +72,9 @@ export async function loadPhrases(language: Language): Promise<Phrases> {
     },
     get overview() {
       return part('overview');
+    },
+    get paste() {
+      return part('paste');
     },
     get results() {
       return part('results');

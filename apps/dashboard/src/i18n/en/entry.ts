@@ -1,5 +1,4 @@
 import type { EntryPhrases } from '../vi/entry.ts';
-import { paste } from './paste.ts';
 
 export const entry = {
   title: (period) => `Figures: ${period}`,
@@ -140,7 +139,11 @@ export const entry = {
   wantsCause: 'Please give the cause.',
   hasCause: 'The cause is given.',
   writeCause: 'Give the cause',
-  paste,
+  pasted: {
+    done: (count) => `Rows pasted: ${count}.`,
+    undo: 'Undo',
+    dismiss: 'Dismiss',
+  },
   remark: (text) => `Addition requested: ${text}`,
   conflict: {
     title: 'This cell has just been changed elsewhere',

@@ -25,7 +25,4 @@ export const paste: typeof vi = {
   answerFirst: 'Please answer the question above first.',
   nothing: 'There is nothing to paste.',
   cancel: 'Cancel',
-  done: (count) => `Rows pasted: ${count}.`,
-  undo: 'Undo',
-  dismiss: 'Dismiss',
 };

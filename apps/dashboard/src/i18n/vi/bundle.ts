@@ -3,6 +3,7 @@ import { entry } from './entry.ts';
 import { meetings } from './meetings.ts';
 import { outbox } from './outbox.ts';
 import { overview } from './overview.ts';
+import { paste } from './paste.ts';
 import { results } from './results.ts';
 import { system } from './system.ts';
 import { tasks } from './tasks.ts';
@@ -19,6 +20,7 @@ export const bundle = {
   meetings,
   outbox,
   overview,
+  paste,
   results,
   system,
   tasks,

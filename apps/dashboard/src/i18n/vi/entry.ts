@@ -3,8 +3,6 @@ import type { SubmissionDto, SubmissionRowDto } from '@tiendo/contract/submissio
 import type { EntryProblemCode, EntryWarningCode, RevisionKind } from '@tiendo/domain/figure';
 import type { NumberProblem } from '@tiendo/domain/shared';
 
-import { paste } from './paste.ts';
-
 const blocks: Readonly<Record<SubmissionRowDto['indicator']['block'], string>> = {
   A: 'A. Công tác tuyên giáo, xây dựng Đảng',
   B: 'B. Chỉ tiêu kinh tế - xã hội, quốc phòng - an ninh (theo dõi, phục vụ tuyên truyền)',
@@ -188,7 +186,11 @@ export const entry = {
     asDecimal: (number: string) => `${number} (số thập phân)`,
   },
   warnings,
-  paste,
+  pasted: {
+    done: (count: string) => `Đã dán ${count} dòng.`,
+    undo: 'Hoàn tác',
+    dismiss: 'Đóng thông báo',
+  },
   wantsCause: 'Đề nghị ghi nguyên nhân.',
   hasCause: 'Đã ghi nguyên nhân.',
   writeCause: 'Ghi nguyên nhân',

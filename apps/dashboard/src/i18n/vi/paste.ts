@@ -28,7 +28,4 @@ export const paste = {
   answerFirst: 'Đề nghị trả lời câu hỏi ở trên trước.',
   nothing: 'Không có gì để dán.',
   cancel: 'Hủy',
-  done: (count: string) => `Đã dán ${count} dòng.`,
-  undo: 'Hoàn tác',
-  dismiss: 'Đóng thông báo',
 };

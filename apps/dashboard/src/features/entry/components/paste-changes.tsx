@@ -5,10 +5,10 @@ import styles from './paste-dialog.module.css';
 
 /** Each row that changes, as it is and as it would be. */
 export function PasteChanges({ drafts }: { readonly drafts: readonly PastedDraft[] }) {
-  const phrases = usePhrases().entry;
+  const { paste, entry } = usePhrases();
   const { language } = useLanguage();
   const textOf = ({ state, numbers }: Draft): string => {
-    if (state !== 'reported') return phrases.states[state];
+    if (state !== 'reported') return entry.states[state];
     const { value, numerator, denominator, weight } = numbers;
     const [first, second] =
       numerator.text + denominator.text === '' ? [value, weight] : [numerator, denominator];
@@ -18,12 +18,12 @@ export function PasteChanges({ drafts }: { readonly drafts: readonly PastedDraft
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">{phrases.paste.indicator}</th>
+          <th scope="col">{paste.indicator}</th>
           <th scope="col" className={styles.number}>
-            {phrases.paste.before}
+            {paste.before}
           </th>
           <th scope="col" className={styles.number}>
-            {phrases.paste.after}
+            {paste.after}
           </th>
         </tr>
       </thead>

@@ -23,7 +23,7 @@ interface PasteDialogProps {
 
 /** What a pasted block would change, before it does: nothing is written until somebody says so. */
 export function PasteDialog({ form, rows, copied, onApply, onCancel }: PasteDialogProps) {
-  const phrases = usePhrases().entry;
+  const phrases = usePhrases();
   const format = useFormat();
   const paste = usePaste(form, rows, copied);
   const { plan, drafts } = paste;
@@ -36,7 +36,7 @@ export function PasteDialog({ form, rows, copied, onApply, onCancel }: PasteDial
       size="large"
       onClose={onCancel}
       title={phrases.paste.title}
-      closeLabel={phrases.leave.close}
+      closeLabel={phrases.entry.leave.close}
       footer={
         <>
           <Button onClick={onCancel}>{phrases.paste.cancel}</Button>

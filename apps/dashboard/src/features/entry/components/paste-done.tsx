@@ -8,7 +8,7 @@ import type { PastingState } from './use-pasting.ts';
 
 /** What was pasted last and the one step that takes all of it back; stays until it is put away. */
 export function PasteDone({ state }: { readonly state: PastingState }) {
-  const phrases = usePhrases().entry.paste;
+  const phrases = usePhrases().entry.pasted;
   const format = useFormat();
   const { done, undo, dismiss } = state;
   return (

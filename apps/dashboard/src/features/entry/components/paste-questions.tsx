@@ -18,7 +18,8 @@ const DASHES: readonly (SaidState | 'leave')[] = ['not-occurred', 'not-applicabl
 
 /** What only a person knows of the block, asked once for all its cells. */
 export function PasteQuestions({ paste, plan }: PasteQuestionsProps) {
-  const { paste: phrases, states } = usePhrases().entry;
+  const { paste: phrases, entry } = usePhrases();
+  const { states } = entry;
   const format = useFormat();
   const { said, say } = paste;
   const [example] = plan.habit.ambiguous;

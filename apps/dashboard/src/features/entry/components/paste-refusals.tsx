@@ -6,9 +6,12 @@ import styles from './paste-dialog.module.css';
 
 /** Each cell of the block that is not taken, where it is and why. */
 export function PasteRefusals({ refused }: Pick<PastePlan, 'refused'>) {
-  const { paste, problem } = usePhrases().entry;
+  const { paste, entry } = usePhrases();
   const format = useFormat();
-  const said: Readonly<Record<PasteRefusal, string>> = { ...problem.number, ...paste.refusals };
+  const said: Readonly<Record<PasteRefusal, string>> = {
+    ...entry.problem.number,
+    ...paste.refusals,
+  };
   return (
     <section className={styles.refused}>
       <h3>{paste.refused(format.count(refused.length))}</h3>
