@@ -18,8 +18,10 @@ export {
 } from './permission.ts';
 export {
   type AccessRefusal,
+  type RecordingManner,
   ACCESS_EFFECTS,
   ACCESS_REFUSALS,
+  RECORDING_MANNERS,
   recordingManner,
   refusalToRecord,
   refusalToSeeFigures,

@@ -26,6 +26,9 @@ export const PERMISSIONS = {
 
   'figure.record': [...OWN, 'secretariat'],
   'figure.cross-check': ['verifier'],
+  'trail.read': EVERYBODY,
+  'comment.read': READERS,
+  'comment.write': [...OWN, 'secretariat', 'board-leader'],
   'submission.prepare': OWN,
   'submission.submit': ['unit-approver', 'verifier'],
   'submission.review': ['secretariat', 'board-leader'],
@@ -33,6 +36,7 @@ export const PERMISSIONS = {
   'submission.extend': ['board-leader'],
   'submission.lock': ['board-leader'],
   'submission.reopen': ['board-leader'],
+  'signed-paper.record': ['unit-approver', 'verifier', 'secretariat'],
   'edition.freeze': ['board-leader'],
 
   'task.report': OWN,

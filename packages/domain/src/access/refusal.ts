@@ -91,15 +91,16 @@ export function refusalToSubmit(
   return refusalToUse('submission.submit', actor, { unit, day });
 }
 
-/**
- * Whether a figure the actor writes is the unit's own or entered on its behalf (*nhập hộ*), which is
- * marked; null when the actor may not write it.
- */
+/** Whether a figure is the unit's own or the secretariat's for it (*nhập hộ*), which is marked. */
+export const RECORDING_MANNERS = ['own', 'on-behalf'] as const;
+export type RecordingManner = (typeof RECORDING_MANNERS)[number];
+
+/** In which manner the actor writes figures of this unit; null when they may not write them. */
 export function recordingManner(
   actor: Actor,
   unit: PlacedUnit,
   day: IsoDate,
-): 'own' | 'on-behalf' | null {
+): RecordingManner | null {
   if (refusalToRecord(actor, unit, day)) return null;
   return ownUnits(actor, day).includes(unit.unitId) ? 'own' : 'on-behalf';
 }

@@ -1,3 +1,9 @@
+export {
+  CHECK_DEFAULTS,
+  type CheckThresholds,
+  ENTRY_WARNINGS,
+  type EntryWarningCode,
+} from './check-thresholds.ts';
 export { type ContentKind, contentKindOf } from './content-kind.ts';
 export {
   type Content,
@@ -11,6 +17,14 @@ export {
   type Reading,
   type RevisionKind,
 } from './figure.ts';
+export { type Facts, type FactsText, factsText } from './facts.ts';
+export {
+  LEAST_PEERS,
+  type PeerSpread,
+  coarseSpread,
+  comparisonOf,
+  outlierAmong,
+} from './outlier-among.ts';
 export {
   ENTRY_FIELDS,
   ENTRY_PROBLEMS,
@@ -21,10 +35,4 @@ export {
   problemsOf,
 } from './problems-of.ts';
 export { isCounted, readingAsNumber } from './reading-as-number.ts';
-export {
-  ENTRY_WARNINGS,
-  type EntryWarning,
-  type EntryWarningCode,
-  type Noticeable,
-  warningsOf,
-} from './warnings-of.ts';
+export { type EntryWarning, type Noticeable, warningsOf } from './warnings-of.ts';

@@ -4,6 +4,7 @@ import type { Indicator } from '../indicator/indicator.ts';
 import {
   anIndicator,
   blank,
+  d,
   doneOn,
   graded,
   midYear,
@@ -13,6 +14,7 @@ import {
   value,
   weighted,
 } from '../testing/samples.ts';
+import { factsText } from './facts.ts';
 import { type Entry, problemsOf } from './problems-of.ts';
 
 const share = { class: 'RATIO_HIGH', rollUp: 'SUM_RATIO', unitOfMeasure: '%' } as const;
@@ -23,7 +25,7 @@ const money = { countsWholeUnits: false } as const;
 function codes(
   of: Partial<Indicator>,
   reading: Entry['reading'],
-  neighbours: Partial<Pick<Entry, 'firstHalf' | 'parts' | 'whole'>> = {},
+  neighbours: Partial<Pick<Entry, 'firstHalf' | 'parts' | 'siblings' | 'whole'>> = {},
 ): readonly string[] {
   const problems = problemsOf({
     indicator: anIndicator(of),
@@ -32,6 +34,7 @@ function codes(
     firstHalf: null,
     whole: null,
     parts: [],
+    siblings: null,
     ...neighbours,
   });
   return problems.map((problem) => `${problem.code} at ${problem.field}`);
@@ -50,6 +53,10 @@ describe('an entry is refused', () => {
     [milestone, doneOn('2016-12-14'), ['milestone-before-year at achievedOn']],
     [milestone, doneOn('2017-06-15'), ['milestone-after-half-year at achievedOn']],
     [milestone, notOccurred, ['nothing-to-count at state']],
+    [{ ...money, decimals: 2 }, value('17.329'), ['too-many-decimals at value']],
+    [{ maximum: d(26) }, value(27), ['above-maximum at value']],
+    [{ ...money, minimum: d(-10) }, value(-11), ['below-minimum at value']],
+    [{ ...share, minimum: d(90) }, ratio(8, 10), ['below-minimum at numerator']],
   ] as const)('%o with %o: %o', ([of, reading, problems]) => {
     expect(codes(of, reading)).toEqual(problems);
   });
@@ -64,6 +71,16 @@ describe('an entry is refused', () => {
     expect(codes({}, notOccurred, { parts: [value(6)] })).toEqual(['part-above-whole at state']);
     expect(codes({}, value(6), { whole: notOccurred })).toEqual(['part-above-whole at value']);
     expect(codes({}, notOccurred, { whole: value(6), parts: [blank, value(0)] })).toEqual([]);
+  });
+
+  test('parts that do not overlap are never more than their whole together', () => {
+    const whole = value(10);
+    const siblings = [value(4), blank];
+    expect(codes({}, value(7), { whole, siblings })).toEqual(['parts-above-whole at value']);
+    expect(codes({}, value(6), { whole, siblings })).toEqual([]);
+    const parts = [value(6), value(5)];
+    expect(codes({ partsAddUp: true }, whole, { parts })).toEqual(['parts-above-whole at value']);
+    expect(codes({}, whole, { parts })).toEqual([]);
   });
 
   test('what occurred in the first half occurred in the year', () => {
@@ -81,8 +98,23 @@ describe('an entry is refused', () => {
   });
 });
 
+test('a refusal names both sides', () => {
+  const [problem] = problemsOf({
+    indicator: anIndicator(share),
+    reading: ratio(1900, 1860),
+    window: { from: midYear.year.from, cutOff: midYear.cutOff },
+    firstHalf: null,
+    whole: null,
+    parts: [],
+    siblings: null,
+  });
+  expect(problem && factsText(problem.facts)).toMatchObject({ now: '1900', against: '1860' });
+});
+
 test.for([
   [{}, value(0)],
+  [{ ...money, decimals: 2 }, value('17.32')],
+  [{ minimum: d(0), maximum: d(26) }, value(26)],
   [{}, blank],
   [{}, notOccurred],
   [{}, notApplicable],

@@ -1,8 +1,9 @@
 import { isCumulative } from '../indicator/direction.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import type { IsoDate } from '../period/iso-date.ts';
-import type { Decimal } from '../shared/decimal.ts';
+import { Decimal, ZERO } from '../shared/decimal.ts';
 import { contentKindOf } from './content-kind.ts';
+import { type Facts, factsOf } from './facts.ts';
 import type { Content, Reading } from './figure.ts';
 import { readingAsNumber } from './reading-as-number.ts';
 
@@ -25,26 +26,41 @@ export const ENTRY_PROBLEMS = [
   'nothing-to-count',
   'negative',
   'fraction-of-whole-unit',
+  'too-many-decimals',
+  'below-minimum',
+  'above-maximum',
   'denominator-zero',
   'numerator-above-denominator',
   'percent-out-of-range',
   'milestone-before-year',
   'milestone-after-half-year',
   'part-above-whole',
+  'parts-above-whole',
   'second-half-below-first',
 ] as const;
 /** One code per rule; the screen has a sentence for each. */
 export type EntryProblemCode = (typeof ENTRY_PROBLEMS)[number];
 
-/** A refusal, at the field it belongs to. */
+/** A refusal, at the field it belongs to, with the numbers that its sentence names. */
 export interface EntryProblem {
   readonly code: EntryProblemCode;
   readonly field: EntryField;
+  readonly facts: Facts;
 }
 
 /** A cell as a person wants it recorded, and what it must agree with. */
 export interface Entry {
-  readonly indicator: Pick<Indicator, 'class' | 'countsWholeUnits' | 'rollUp' | 'unitOfMeasure'>;
+  readonly indicator: Pick<
+    Indicator,
+    | 'class'
+    | 'countsWholeUnits'
+    | 'decimals'
+    | 'maximum'
+    | 'minimum'
+    | 'partsAddUp'
+    | 'rollUp'
+    | 'unitOfMeasure'
+  >;
   readonly reading: Reading;
   /** First day of the plan year and last day of the half-year. */
   readonly window: { readonly from: IsoDate; readonly cutOff: IsoDate };
@@ -53,6 +69,8 @@ export interface Entry {
   /** The row this one is part of (*trong đó*), and the rows that are part of this one. */
   readonly whole: Reading | null;
   readonly parts: readonly Reading[];
+  /** The other parts of that whole, where they are declared to add up; else null. */
+  readonly siblings: readonly Reading[] | null;
 }
 
 /**
@@ -69,7 +87,11 @@ export function problemsOf(entry: Entry): readonly EntryProblem[] {
   }
   if (reading.state !== 'reported') return [];
   if (reading.content.kind !== kind) return [problem('wrong-kind', 'state')];
-  return [...contentProblems(entry, reading.content), ...neighbourProblems(entry)];
+  return [
+    ...contentProblems(entry, reading.content),
+    ...boundProblems(indicator, reading),
+    ...neighbourProblems(entry),
+  ];
 }
 
 function contentProblems(entry: Entry, content: Content): readonly EntryProblem[] {
@@ -90,13 +112,33 @@ function contentProblems(entry: Entry, content: Content): readonly EntryProblem[
 
 /** Only what is counted in whole things cannot be negative or broken; a revenue may be corrected below nought. */
 function countProblems(
-  { countsWholeUnits }: Pick<Indicator, 'countsWholeUnits'>,
-  value: Decimal,
+  { countsWholeUnits, decimals }: Pick<Indicator, 'countsWholeUnits' | 'decimals'>,
+  now: Decimal,
   field: EntryField,
 ): readonly EntryProblem[] {
-  if (!countsWholeUnits) return [];
-  if (value.lt(0)) return [problem('negative', field)];
-  return value.isInteger() ? [] : [problem('fraction-of-whole-unit', field)];
+  if (!countsWholeUnits) {
+    const long = decimals !== null && now.decimalPlaces() > decimals;
+    return long ? [problem('too-many-decimals', field, { now, limit: new Decimal(decimals) })] : [];
+  }
+  if (now.lt(0)) return [problem('negative', field, { now })];
+  return now.isInteger() ? [] : [problem('fraction-of-whole-unit', field, { now })];
+}
+
+/** What the indicator's definition says a figure can be at all: a ratio by its percent. */
+function boundProblems(indicator: Entry['indicator'], reading: Reading): readonly EntryProblem[] {
+  const now = readingAsNumber(indicator, reading);
+  const kind = contentKindOf(indicator);
+  if (!now || kind === 'milestone') return [];
+  const field = kind === 'ratio' ? 'numerator' : 'value';
+  const { minimum, maximum } = indicator;
+  return [
+    ...(minimum?.gt(now) === true
+      ? [problem('below-minimum', field, { now, limit: minimum })]
+      : []),
+    ...(maximum?.lt(now) === true
+      ? [problem('above-maximum', field, { now, limit: maximum })]
+      : []),
+  ];
 }
 
 function ratioProblems(
@@ -104,11 +146,12 @@ function ratioProblems(
   { numerator, denominator }: Extract<Content, { kind: 'ratio' }>,
 ): readonly EntryProblem[] {
   const above = isShare(indicator) && denominator.gt(0) && numerator.gt(denominator);
+  const sides = { now: numerator, against: denominator };
   return [
     ...sideProblems(indicator, numerator, 'numerator'),
-    ...(denominator.isZero() ? [problem('denominator-zero', 'denominator')] : []),
+    ...(denominator.isZero() ? [problem('denominator-zero', 'denominator', sides)] : []),
     ...sideProblems(indicator, denominator, 'denominator'),
-    ...(above ? [problem('numerator-above-denominator', 'numerator')] : []),
+    ...(above ? [problem('numerator-above-denominator', 'numerator', sides)] : []),
   ];
 }
 
@@ -117,7 +160,9 @@ function sideProblems(
   side: Decimal,
   field: EntryField,
 ): readonly EntryProblem[] {
-  return side.lt(0) ? [problem('negative', field)] : countProblems(indicator, side, field);
+  return side.lt(0)
+    ? [problem('negative', field, { now: side })]
+    : countProblems(indicator, side, field);
 }
 
 /** A share in percent: its numerator is a part of its denominator. */
@@ -130,11 +175,12 @@ function weightedProblems(
   { value, weight }: Extract<Content, { kind: 'weighted' }>,
 ): readonly EntryProblem[] {
   const outside = isShare(indicator) && (value.lt(0) || value.gt(100));
-  const weightless = weight.isZero() ? [problem('denominator-zero', 'weight')] : [];
   return [
-    ...(outside ? [problem('percent-out-of-range', 'value')] : []),
-    ...weightless,
-    ...(weight.lt(0) ? [problem('negative', 'weight')] : []),
+    ...(outside ? [problem('percent-out-of-range', 'value', { now: value })] : []),
+    ...(weight.isZero()
+      ? [problem('denominator-zero', 'weight', { now: value, against: weight })]
+      : []),
+    ...(weight.lt(0) ? [problem('negative', 'weight', { now: weight })] : []),
   ];
 }
 
@@ -146,20 +192,52 @@ function dayProblems(day: IsoDate | null, window: Entry['window']): readonly Ent
 
 /** What the cell must agree with: the row it is part of, the rows it is made of, its own first half. */
 function neighbourProblems(entry: Entry): readonly EntryProblem[] {
-  const { indicator, reading, whole, parts, firstHalf } = entry;
+  const { indicator, reading, firstHalf } = entry;
   if (contentKindOf(indicator) !== 'value') return [];
-  const value = readingAsNumber(indicator, reading);
-  if (!value) return [];
-  const numberOf = (other: Reading): Decimal | null => readingAsNumber(indicator, other);
-  const above = whole !== null && numberOf(whole)?.lt(value) === true;
-  const below = parts.some((part) => numberOf(part)?.gt(value));
-  const shrank =
-    isCumulative(indicator.class) && firstHalf !== null && numberOf(firstHalf)?.gt(value) === true;
+  const now = readingAsNumber(indicator, reading);
+  if (!now) return [];
   const field = reading.state === 'reported' ? 'value' : 'state';
+  const first = isCumulative(indicator.class) ? numberOf(indicator, firstHalf) : null;
+  const family = aboveWhole(entry, now);
   return [
-    ...(above || below ? [problem('part-above-whole', field)] : []),
-    ...(shrank ? [problem('second-half-below-first', field)] : []),
+    ...(family ? [problem(family.code, field, family.facts)] : []),
+    ...(first?.gt(now) === true
+      ? [problem('second-half-below-first', field, { now, against: first })]
+      : []),
   ];
 }
 
-const problem = (code: EntryProblemCode, field: EntryField): EntryProblem => ({ code, field });
+/** A part that is more than its whole, or parts that are it together, seen from the whole or from a part. */
+function aboveWhole(
+  { indicator, whole, parts, siblings }: Entry,
+  value: Decimal,
+): { readonly code: EntryProblemCode; readonly facts: Partial<Facts> } | null {
+  const numbers = (readings: readonly Reading[]) =>
+    readings.flatMap((reading) => numberOf(indicator, reading) ?? []);
+  const against = numberOf(indicator, whole);
+  if (against?.lt(value) === true) {
+    return { code: 'part-above-whole', facts: { now: value, against } };
+  }
+  const own = numbers(parts);
+  const larger = own.find((part) => part.gt(value));
+  if (larger) return { code: 'part-above-whole', facts: { now: larger, against: value } };
+  const together = sumOf(own);
+  if (indicator.partsAddUp && together.gt(value)) {
+    return { code: 'parts-above-whole', facts: { now: together, against: value } };
+  }
+  const all = siblings && sumOf([value, ...numbers(siblings)]);
+  return against && all?.gt(against) === true
+    ? { code: 'parts-above-whole', facts: { now: all, against } }
+    : null;
+}
+
+const sumOf = (of: readonly Decimal[]): Decimal => of.reduce((sum, one) => sum.plus(one), ZERO);
+
+const numberOf = (indicator: Entry['indicator'], reading: Reading | null): Decimal | null =>
+  reading && readingAsNumber(indicator, reading);
+
+const problem = (
+  code: EntryProblemCode,
+  field: EntryField,
+  facts: Partial<Facts> = {},
+): EntryProblem => ({ code, field, facts: factsOf(facts) });

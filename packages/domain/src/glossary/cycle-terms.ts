@@ -2,6 +2,7 @@ import type { Role } from '../access/role.ts';
 import type { MeetingKind, ParticipantBlock, RemarkKind, Session } from '../meeting/meeting.ts';
 import type { NoticeState } from '../meeting/conclusion-notice.ts';
 import type { SchemeKind } from '../period/period-scheme.ts';
+import type { Signing } from '../signed-paper/signing.ts';
 import type { Standing } from '../submission/standing.ts';
 import type { SubmissionAction } from '../submission/state.ts';
 import type { Timeliness } from '../submission/timeliness.ts';
@@ -30,6 +31,12 @@ export const TIMELINESS_TERMS = {
   late: { vi: 'Gửi muộn', en: 'Sent late' },
 } as const satisfies Terms<Timeliness['kind']>;
 
+/** Whether the paper that was signed of a report is there. */
+export const SIGNING_TERMS = {
+  awaited: { vi: 'Đã gửi – chờ bản ký', en: 'Sent, signed paper awaited' },
+  signed: { vi: 'Đã có bản ký', en: 'Signed paper on file' },
+} as const satisfies Terms<Signing>;
+
 /** What can be done with a report. */
 export const SUBMISSION_ACTION_TERMS = {
   'send-to-approver': { vi: 'Trình duyệt', en: 'Send to the approver' },
@@ -42,6 +49,9 @@ export const SUBMISSION_ACTION_TERMS = {
   reopen: { vi: 'Mở lại để điều chỉnh', en: 'Reopen for changes' },
   revise: { vi: 'Chỉnh sửa', en: 'Revise' },
   'request-extension': { vi: 'Đề nghị lùi hạn', en: 'Request an extension' },
+  extend: { vi: 'Gia hạn', en: 'Grant an extension' },
+  'decline-extension': { vi: 'Không đồng ý lùi hạn', en: 'Decline an extension' },
+  'withdraw-extension': { vi: 'Thu hồi gia hạn', en: 'Withdraw an extension' },
 } as const satisfies Terms<SubmissionAction>;
 
 /** The roles of §6.9. */

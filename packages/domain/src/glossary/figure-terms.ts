@@ -1,3 +1,4 @@
+import type { RecordingManner } from '../access/refusal.ts';
 import type { FigureState, Quality, RevisionKind } from '../figure/figure.ts';
 import type { ExpectedBasis } from '../indicator/expected-share.ts';
 import type {
@@ -46,6 +47,12 @@ export const REVISION_KIND_TERMS = {
   correction: { vi: 'Đính chính', en: 'Correction' },
   supplement: { vi: 'Bổ sung', en: 'Supplement' },
 } as const satisfies Terms<RevisionKind>;
+
+/** Whose hand a figure is in (§6.9). */
+export const RECORDING_MANNER_TERMS = {
+  own: { vi: 'Đơn vị tự nhập', en: 'Entered by the unit' },
+  'on-behalf': { vi: 'Nhập hộ', en: 'Entered on behalf' },
+} as const satisfies Terms<RecordingManner>;
 
 /** How an indicator is computed and read (§3.3). */
 export const INDICATOR_CLASS_TERMS = {

@@ -22,9 +22,11 @@ export const GLOSSARY: readonly GlossaryTable[] = [
   { title: 'States of a figure', entry: 'figure', terms: figure.FIGURE_STATE_TERMS },
   { title: 'Quality of a figure', entry: 'figure', terms: figure.QUALITY_TERMS },
   { title: 'Kinds of revision', entry: 'figure', terms: figure.REVISION_KIND_TERMS },
+  { title: 'Manners of recording', entry: 'access', terms: figure.RECORDING_MANNER_TERMS },
   { title: 'States of a report', entry: 'submission', terms: cycle.STANDING_TERMS },
   { title: 'Steps of a report', entry: 'submission', terms: cycle.SUBMISSION_ACTION_TERMS },
   { title: 'Timeliness of a report', entry: 'submission', terms: cycle.TIMELINESS_TERMS },
+  { title: 'Signed paper of a report', entry: 'signed-paper', terms: cycle.SIGNING_TERMS },
   { title: 'Statuses of a result', entry: 'result', terms: figure.STATUS_TERMS },
   {
     title: 'Where the expected pace comes from',

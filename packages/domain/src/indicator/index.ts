@@ -23,6 +23,7 @@ export {
   type Reporters,
   type RollUp,
 } from './indicator.ts';
+export { rowPlaces } from './row-places.ts';
 export { isOwed } from './is-owed.ts';
 export { lowerIsBetterScore } from './lower-is-better.ts';
 export { type PlanYear, milestoneDueOn } from './milestone-due.ts';

@@ -77,8 +77,15 @@ export interface Indicator {
   readonly lowerIsBetter: LowerIsBetterStrategy | null;
   /** The value counts indivisible things (người, vụ, trường): one step is one whole unit. */
   readonly countsWholeUnits: boolean;
+  /** The most decimals that the unit of measure takes; null where any number does, up to six. */
+  readonly decimals: number | null;
+  /** The least and the most that a figure can be, in the unit of measure; null without a bound. */
+  readonly minimum: Decimal | null;
+  readonly maximum: Decimal | null;
   /** A *trong đó* row is part of this one and is never added to it. */
   readonly ofWhich: IndicatorId | null;
+  /** Its *trong đó* rows do not overlap, so that together they are never more than it. */
+  readonly partsAddUp: boolean;
   readonly reporters: Reporters;
   /** The day of the plan year a milestone falls due, when the class is `MILESTONE`. */
   readonly milestoneDue: { readonly month: number; readonly day: number } | null;

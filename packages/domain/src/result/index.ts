@@ -13,9 +13,10 @@ export {
   type YearEndStatus,
 } from './assessment.ts';
 export { attentionOrder, byAttention } from './attention-order.ts';
+export { estimateOfPlan } from './estimate-of-plan.ts';
 export { isBehind, isReferenceOnly } from './judged-in-print.ts';
 export { type PackedNumbers, type Ranked, rankUnits, unrounded } from './rank-units.ts';
 export { RULE_H1, type Rule, type Thresholds } from './rule.ts';
 export { type TallyText, tallyOf, tallyText } from './tally-text.ts';
 export type { Occasion, Setting } from './verdict.ts';
-export { yearOnYear } from './year-on-year.ts';
+export { yearOnYear, yearOnYearIndex } from './year-on-year.ts';

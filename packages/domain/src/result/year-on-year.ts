@@ -19,3 +19,8 @@ export function yearOnYear(
   if (isRatio(of)) return now.minus(lastYear);
   return lastYear.lte(0) ? null : now.minus(lastYear).times(100).div(lastYear);
 }
+
+/** A change in percent as a table prints it: *bằng 103,5 % cùng kỳ*. Points have no index. */
+export function yearOnYearIndex(change: Decimal): Decimal {
+  return change.plus(100);
+}

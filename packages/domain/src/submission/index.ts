@@ -1,6 +1,21 @@
 export { type JsonValue, canonicalJson } from './canonical-json.ts';
-export { isClosedFor } from './closed-period.ts';
-export { type SentCell, type Sending, isEnteredAndSentByOne, receiptText } from './receipt.ts';
+export {
+  type CellChange,
+  type CellContent,
+  type CellContents,
+  changesBetween,
+  withChanges,
+} from './changes.ts';
+export { type ExtensionFacts, latestExtension } from './extension.ts';
+export { type PeriodState, isClosedFor } from './closed-period.ts';
+export {
+  type SentCell,
+  type SentFile,
+  type SentNarrative,
+  type Sending,
+  isEnteredAndSentByOne,
+  receiptText,
+} from './receipt.ts';
 export {
   type EditWindow,
   type Replaced,
@@ -21,12 +36,37 @@ export {
   blockingCells,
   completeness,
 } from './sheet.ts';
+export { isSaidInside } from './inner-words.ts';
+export { type Help, type Refused, helpWith } from './help.ts';
+export {
+  type MoveAction,
+  type MoveFacts,
+  type MoveInput,
+  type MoveRefusal,
+  type OfferedMove,
+  MOVES,
+  MOVE_EFFECTS,
+  movesOffered,
+  refusalToMove,
+} from './move.ts';
+export {
+  type OnBehalfOpening,
+  type OnBehalfRefusal,
+  type ReportOnBehalf,
+  ON_BEHALF_REFUSALS,
+  isOpenedOnBehalf,
+  refusalToEnterOnBehalf,
+  refusalToOpenOnBehalf,
+} from './on-behalf.ts';
+export { type NextActor, NEXT_ACTORS, nextActor } from './next-actor.ts';
+export { type UnitOpinion, UNIT_OPINIONS, isOpinion, refusalToOpine } from './opinion.ts';
 export { type Standing, STANDINGS, standingOf } from './standing.ts';
 export {
   type SubmissionAction,
   type SubmissionState,
   SUBMISSION_ACTIONS,
   SUBMISSION_STATES,
+  isBeingSupplemented,
   isWithReaders,
 } from './state.ts';
 export {
@@ -38,6 +78,8 @@ export {
   STEP_EFFECTS,
   STEP_REFUSALS,
   actionsOpen,
+  permissionOf,
+  refusalByRight,
   refusalToStep,
   step,
 } from './step.ts';
@@ -48,6 +90,7 @@ export {
   deadlineInForce,
   notSentYet,
   timeliness,
+  timelinessAgain,
 } from './timeliness.ts';
 export {
   type Transition,

@@ -11,6 +11,7 @@ import { type Sending, receiptText } from './receipt.ts';
 
 const sentAt = instantAt(isoDate('2017-06-15'), '09:30');
 const sender = person(1);
+const dueAt = instantAt(isoDate('2017-06-16'), '17:00');
 const sending: Sending = {
   unitId: unitNumber(4),
   unitName: 'Đảng ủy phường Trúc Bạch',
@@ -18,12 +19,21 @@ const sending: Sending = {
   number: 1,
   sentAt,
   sentBy: sender,
-  timeliness: { kind: 'on-time', dueAt: instantAt(isoDate('2017-06-16'), '17:00') },
+  timeliness: { kind: 'on-time', dueAt, firstDueAt: dueAt },
   enteredBy: [person(2).accountId],
   cells: [
     { indicatorCode: 'TG12', revisionId: 'b', content: { state: 'reported', value: '70' } },
     { indicatorCode: 'AN03', revisionId: 'a', content: { value: '0', state: 'reported' } },
   ],
+  narratives: [
+    { area: 'general', revisionId: 'd', hash: 'd0' },
+    { area: 'TT', revisionId: 'c', hash: 'c0' },
+  ],
+  files: [
+    { id: '2', name: 'b.pdf', hash: 'f2' },
+    { id: '1', name: 'a.pdf', hash: 'f1' },
+  ],
+  declaration: 'Không chứa bí mật nhà nước',
 };
 
 describe('the text of a sending', () => {
@@ -32,6 +42,8 @@ describe('the text of a sending', () => {
       ...sending,
       unitName: sending.unitName.normalize('NFD'),
       cells: sending.cells.toReversed(),
+      narratives: sending.narratives.toReversed(),
+      files: sending.files.toReversed(),
     };
     expect(receiptText(decomposed)).toBe(receiptText(sending));
     expect(receiptText(sending)).toContain(
@@ -44,6 +56,13 @@ describe('the text of a sending', () => {
     const content = { ...first!.content, value: '71' };
     const changed = { ...sending, cells: [{ ...first!, content }, ...others] };
     expect(receiptText(changed)).not.toBe(receiptText(sending));
+  });
+
+  test('changes with any block of the narrative, and bears what was declared', () => {
+    const [first, ...others] = sending.narratives;
+    const narratives = [{ ...first!, hash: 'd1' }, ...others];
+    expect(receiptText({ ...sending, narratives })).not.toBe(receiptText(sending));
+    expect(receiptText(sending)).toContain('"declaration":"Không chứa bí mật nhà nước"');
   });
 
   test('says when one person entered and sent', () => {

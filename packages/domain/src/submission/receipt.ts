@@ -11,6 +11,20 @@ export interface SentCell {
   readonly content: { readonly [key: string]: JsonValue };
 }
 
+/** A block of the narrative as it travelled: its area's code, which revision, and the SHA-256 of its text. */
+export interface SentNarrative {
+  readonly area: string;
+  readonly revisionId: string;
+  readonly hash: string;
+}
+
+/** A file as it travelled: what it was called, and the SHA-256 of its content. */
+export interface SentFile {
+  readonly id: string;
+  readonly name: string;
+  readonly hash: string;
+}
+
 /** One sending of a report. */
 export interface Sending {
   readonly unitId: UnitId;
@@ -24,6 +38,11 @@ export interface Sending {
   /** Everybody who entered one of the cells. */
   readonly enteredBy: readonly AccountId[];
   readonly cells: readonly SentCell[];
+  /** Blocks in which something is written. */
+  readonly narratives: readonly SentNarrative[];
+  readonly files: readonly SentFile[];
+  /** What the sender declared, in the words they read; null of the times before it was asked for. */
+  readonly declaration: string | null;
 }
 
 /** Whether the sender had entered some of it (*kiêm nhiệm*): allowed, and said on the report. */
@@ -33,7 +52,8 @@ export function isEnteredAndSentByOne(sending: Pick<Sending, 'sentBy' | 'entered
 
 /**
  * The text of what was sent, to be hashed and kept. The same sending gives the same text on every
- * machine: cells by indicator code, keys sorted, strings in NFC, moments as they were written.
+ * machine: cells by indicator code, narratives by area, files by id, keys sorted, strings in NFC, moments as they
+ * were written.
  *
  * @throws RangeError when an indicator travels twice, and as {@link canonicalJson}
  */
@@ -44,6 +64,8 @@ export function receiptText(sending: Sending): string {
   if (new Set(cells.map(({ indicatorCode }) => indicatorCode)).size < cells.length) {
     throw new RangeError('An indicator travels twice');
   }
+  const narratives = sending.narratives.toSorted((a, b) => (a.area < b.area ? -1 : 1));
+  const files = sending.files.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const { timeliness: judged } = sending;
   return canonicalJson({
     unitId: sending.unitId,
@@ -55,6 +77,7 @@ export function receiptText(sending: Sending): string {
     sentByName: sending.sentBy.displayName,
     enteredAndSentByOne: isEnteredAndSentByOne(sending),
     dueAt: judged.dueAt,
+    firstDueAt: judged.firstDueAt,
     late: judged.kind === 'late',
     lateWorkingDays: judged.kind === 'late' ? judged.workingDays : 0,
     cells: cells.map(({ indicatorCode, revisionId, content }) => ({
@@ -62,5 +85,8 @@ export function receiptText(sending: Sending): string {
       revisionId,
       content,
     })),
+    narratives: narratives.map(({ area, revisionId, hash }) => ({ area, revisionId, hash })),
+    files: files.map(({ id, name, hash }) => ({ id, name, hash })),
+    declaration: sending.declaration,
   });
 }

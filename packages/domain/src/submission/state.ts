@@ -26,8 +26,23 @@ export const SUBMISSION_ACTIONS = [
   'reopen',
   'revise',
   'request-extension',
+  'extend',
+  'decline-extension',
+  'withdraw-extension',
 ] as const;
 export type SubmissionAction = (typeof SUBMISSION_ACTIONS)[number];
+
+/**
+ * Whether what its readers have of a report is being supplemented (*đang bổ sung*): it was sent, and given
+ * back, taken back or reopened since. The values last sent stand meanwhile.
+ */
+export function isBeingSupplemented(report: {
+  readonly state: SubmissionState;
+  /** How many times it was sent. */
+  readonly sendings: number;
+}): boolean {
+  return report.sendings > 0 && !isWithReaders(report.state);
+}
 
 /** Whether the report lies with its readers. A returned, recalled or reopened one owes a new sending. */
 export function isWithReaders(state: SubmissionState): boolean {

@@ -15,6 +15,9 @@ import {
   reopen,
   giveBack,
   extend,
+  grant,
+  decline,
+  withdraw,
 } from '../testing/report-acts.ts';
 import {
   SUBMISSION_ACTIONS,
@@ -32,11 +35,13 @@ const OPEN: Readonly<Record<SubmissionState, Partial<Record<Role, readonly Submi
       clerk: ['send-to-approver', 'request-extension'],
       'unit-approver': ['send-to-approver', 'submit', 'request-extension'],
       verifier: ['send-to-approver', 'submit', 'request-extension'],
+      'board-leader': ['extend', 'decline-extension', 'withdraw-extension'],
     },
     'unit-review': {
       clerk: ['recall', 'request-extension'],
       'unit-approver': ['submit', 'recall', 'request-extension'],
       verifier: ['submit', 'recall', 'request-extension'],
+      'board-leader': ['extend', 'decline-extension', 'withdraw-extension'],
     },
     submitted: {
       'unit-approver': ['recall'],
@@ -53,6 +58,7 @@ const OPEN: Readonly<Record<SubmissionState, Partial<Record<Role, readonly Submi
       'unit-approver': ['revise', 'request-extension'],
       verifier: ['revise', 'request-extension'],
       secretariat: ['revise'],
+      'board-leader': ['extend', 'decline-extension', 'withdraw-extension'],
     },
     accepted: { 'board-leader': ['lock', 'reopen'] },
     locked: { 'board-leader': ['reopen'] },
@@ -61,6 +67,7 @@ const OPEN: Readonly<Record<SubmissionState, Partial<Record<Role, readonly Submi
       'unit-approver': ['revise', 'request-extension'],
       verifier: ['revise', 'request-extension'],
       secretariat: ['revise'],
+      'board-leader': ['extend', 'decline-extension', 'withdraw-extension'],
     },
   };
 
@@ -131,7 +138,14 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
   fc
     .tuple(words, words)
     .map(([reason, authority]) => ({ action: 'reopen' as const, reason, authority })),
-  fc.constantFrom(extend('2017-06-10'), extend('2017-06-23')),
+  fc.constantFrom(
+    extend('2017-06-10'),
+    extend('2017-06-23'),
+    grant('2017-06-23'),
+    grant('2017-09-30'),
+    decline,
+    withdraw,
+  ),
 );
 
 /** Whether the guard of an act holds, said once more in other words than the rule's. */
@@ -195,7 +209,8 @@ describe('whatever anybody tries', () => {
     fc.assert(
       fc.property(anyState, anyPerson, (state, actor) => {
         const open = actionsOpen({ state, actor, unit: WARD, day: TODAY });
-        const complete: readonly Act[] = [submit, giveBack, accept, reopen, extend('2017-06-23')];
+        const later = [extend('2017-06-23'), grant('2017-06-23'), decline, withdraw];
+        const complete: readonly Act[] = [submit, giveBack, accept, reopen, ...later];
         const plain = SUBMISSION_ACTIONS.flatMap((action) =>
           complete.find((act) => act.action === action) ? [] : [{ action } as Act],
         );

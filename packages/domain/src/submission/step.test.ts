@@ -14,6 +14,8 @@ import {
   reopen,
   giveBack,
   extend,
+  grant,
+  withdraw,
 } from '../testing/report-acts.ts';
 import { SUBMISSION_STATES, type SubmissionState } from './state.ts';
 import { type Act, STEP_EFFECTS, step } from './step.ts';
@@ -123,6 +125,34 @@ describe('a report stays', () => {
       state: 'draft',
       act: extend('2017-06-15'),
       why: 'extension-not-later',
+    },
+    {
+      rule: 'an extension has an end',
+      who: leader,
+      state: 'draft',
+      act: grant('2017-07-01'),
+      why: 'extension-too-late',
+    },
+    {
+      rule: 'a granted extension is changed for a reason',
+      who: leader,
+      state: 'draft',
+      act: { ...grant('2017-06-20'), time: withdraw.time },
+      why: 'reason-missing',
+    },
+    {
+      rule: 'an extension is taken back for a reason',
+      who: leader,
+      state: 'draft',
+      act: { ...withdraw, reason: ' ' },
+      why: 'reason-missing',
+    },
+    {
+      rule: 'the secretariat takes no extension back',
+      who: secretary,
+      state: 'draft',
+      act: withdraw,
+      why: 'role',
     },
   ] as const)('$rule', ({ who, state, act, why }) => {
     expect(move(state, who, act)).toBe(why);

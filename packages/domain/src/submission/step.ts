@@ -1,8 +1,18 @@
 import type { Actor, PlacedUnit } from '../access/actor.ts';
+import type { Permission } from '../access/permission.ts';
 import { ACCESS_EFFECTS, type AccessRefusal, refusalToUse } from '../access/refusal.ts';
-import { type Instant, endOfDay, isBefore } from '../period/instant.ts';
 import type { IsoDate } from '../period/iso-date.ts';
 import type { AccountId, IndicatorId } from '../shared/ids.ts';
+import {
+  EXTENSION_EFFECTS,
+  EXTENSION_REFUSALS,
+  type ExtensionFacts,
+  isChangeOfExtension,
+  refusalToDecline,
+  refusalToExtend,
+  refusalToRequest,
+  refusalToWithdraw,
+} from './extension.ts';
 import type { BlockingCell } from './sheet.ts';
 import { SUBMISSION_ACTIONS, type SubmissionAction, type SubmissionState } from './state.ts';
 import { TRANSITIONS, movedTo, transitionOf } from './transition.ts';
@@ -13,12 +23,15 @@ export interface CellRemark {
   readonly text: string;
 }
 
+/** What is done about the time a report has. */
+type OfTime = 'request-extension' | 'extend' | 'decline-extension' | 'withdraw-extension';
+
 /** An action with all that its guard asks for, so that no guard can be left out. */
 export type Act =
   | {
       readonly action: Exclude<
         SubmissionAction,
-        'submit' | 'return' | 'accept' | 'reopen' | 'request-extension'
+        'submit' | 'return' | 'accept' | 'reopen' | OfTime
       >;
     }
   | { readonly action: 'submit'; readonly blocking: readonly BlockingCell[] }
@@ -43,8 +56,20 @@ export type Act =
       readonly action: 'request-extension';
       readonly until: IsoDate;
       readonly reason: string;
-      /** The deadline in force; it is kept, whatever is granted. */
-      readonly dueAt: Instant;
+      readonly time: ExtensionFacts;
+    }
+  | {
+      /** Grants more time, asked for or not, or changes what was granted; the first deadline is kept beside it. */
+      readonly action: 'extend';
+      readonly until: IsoDate;
+      /** What is said with it; may be empty where nothing was granted before. */
+      readonly note: string;
+      readonly time: ExtensionFacts;
+    }
+  | {
+      readonly action: 'decline-extension' | 'withdraw-extension';
+      readonly reason: string;
+      readonly time: ExtensionFacts;
     };
 
 /** Why a report does not move, besides rights. */
@@ -54,7 +79,7 @@ export const STEP_REFUSALS = [
   'own-entry',
   'reason-missing',
   'authority-missing',
-  'extension-not-later',
+  ...EXTENSION_REFUSALS,
 ] as const;
 export type StepRefusal = AccessRefusal | (typeof STEP_REFUSALS)[number];
 
@@ -69,7 +94,7 @@ export const STEP_EFFECTS = {
   'blocking-cells': 'invalid',
   'reason-missing': 'invalid',
   'authority-missing': 'invalid',
-  'extension-not-later': 'invalid',
+  ...EXTENSION_EFFECTS,
 } as const satisfies Record<StepRefusal, 'invisible' | 'forbidden' | 'conflict' | 'invalid'>;
 
 /** The report and who wants to move it. */
@@ -114,13 +139,19 @@ export function actionsOpen(input: Omit<StepInput, 'act'>): readonly SubmissionA
   );
 }
 
-function refusalByRight(
+/** Why the actor may not do this where the report stands; null also where the machine has no such move. */
+export function refusalByRight(
   { state, actor, unit, day }: Omit<StepInput, 'act'>,
   action: SubmissionAction,
 ): AccessRefusal | null {
+  return refusalToUse(permissionOf(state, action), actor, { unit, day });
+}
+
+/** The right that an action takes where the report stands; where the machine has no such move, elsewhere. */
+export function permissionOf(state: SubmissionState, action: SubmissionAction): Permission {
   const row = transitionOf(state, action) ?? TRANSITIONS.find((other) => other.action === action);
   if (!row) throw new RangeError(`Not an action: ${action}`);
-  return refusalToUse(row.permission, actor, { unit, day });
+  return row.permission;
 }
 
 function refusalByContent(act: Act, actor: Actor): StepRefusal | null {
@@ -137,8 +168,16 @@ function refusalByContent(act: Act, actor: Actor): StepRefusal | null {
       if (isBlank(act.reason)) return 'reason-missing';
       return isBlank(act.authority) ? 'authority-missing' : null;
     case 'request-extension':
-      if (isBlank(act.reason)) return 'reason-missing';
-      return isBefore(act.dueAt, endOfDay(act.until)) ? null : 'extension-not-later';
+      return refusalToRequest(act.until, act.time) ?? wantsReason(act.reason);
+    case 'extend':
+      return (
+        refusalToExtend(act.until, act.time) ??
+        (isChangeOfExtension(act.time) ? wantsReason(act.note) : null)
+      );
+    case 'decline-extension':
+      return refusalToDecline(act.time) ?? wantsReason(act.reason);
+    case 'withdraw-extension':
+      return refusalToWithdraw(act.time) ?? wantsReason(act.reason);
     case 'send-to-approver':
     case 'recall':
     case 'start-review':
@@ -148,6 +187,10 @@ function refusalByContent(act: Act, actor: Actor): StepRefusal | null {
     default:
       return act satisfies never;
   }
+}
+
+function wantsReason(text: string): StepRefusal | null {
+  return isBlank(text) ? 'reason-missing' : null;
 }
 
 function isBlank(text: string): boolean {

@@ -6,7 +6,7 @@ import { isoDate } from '../period/iso-date.ts';
 import { PUBLIC_HOLIDAYS_2016_2018 } from '../period/public-holidays.ts';
 import { workingCalendar } from '../period/working-calendar.ts';
 import { standingOf } from './standing.ts';
-import { notSentYet, timeliness } from './timeliness.ts';
+import { notSentYet, timeliness, timelinessAgain } from './timeliness.ts';
 
 const due = {
   dueAt: instantAt(isoDate('2017-06-16'), '17:00'),
@@ -21,19 +21,41 @@ describe('when a report came', () => {
   test.for([
     { sentAt: '2017-06-16T16:59:59+07:00', came: { kind: 'on-time' } },
     { sentAt: '2017-06-16T17:00:00+07:00', came: { kind: 'on-time' } },
-    { sentAt: '2017-06-16T17:00:00.001+07:00', came: { kind: 'late', workingDays: 0, days: 0 } },
-    { sentAt: '2017-06-17T08:12:00+07:00', came: { kind: 'late', workingDays: 0, days: 1 } },
-    { sentAt: '2017-06-19T01:00:00Z', came: { kind: 'late', workingDays: 1, days: 3 } },
+    { sentAt: '2017-06-16T17:00:00.001+07:00', came: { kind: 'late', workingDays: 0 } },
+    { sentAt: '2017-06-17T08:12:00+07:00', came: { kind: 'late', workingDays: 0 } },
+    { sentAt: '2017-06-19T01:00:00Z', came: { kind: 'late', workingDays: 1 } },
   ])('sent at $sentAt: $came.kind', ({ sentAt, came }) => {
-    expect(timeliness({ ...due, sentAt: instant(sentAt) })).toEqual({ ...came, dueAt: due.dueAt });
+    expect(timeliness({ ...due, sentAt: instant(sentAt) })).toEqual({
+      ...came,
+      dueAt: due.dueAt,
+      firstDueAt: due.dueAt,
+    });
   });
 
-  test('an extension moves the deadline', () => {
+  test('an extension moves the deadline, and the first one is kept', () => {
     const sentAt = instant('2017-06-20T09:00:00+07:00');
     expect(timeliness({ ...due, extendedTo: until23, sentAt })).toEqual({
       kind: 'on-time',
       dueAt: until23,
+      firstDueAt: due.dueAt,
     });
+  });
+
+  test('what came late stays late when it is sent again, also within an extension', () => {
+    const sentAt = instant('2017-06-20T09:00:00+07:00');
+    const again = { ...due, extendedTo: until23, sentAt };
+    const firstLate = {
+      dueAt: due.dueAt,
+      sentAt: instant('2017-06-19T09:00:00+07:00'),
+      workingDays: 1,
+    };
+    expect(timelinessAgain(again, firstLate)).toEqual({
+      kind: 'late',
+      dueAt: until23,
+      firstDueAt: due.dueAt,
+      workingDays: 1,
+    });
+    expect(timelinessAgain(again, null).kind).toBe('on-time');
   });
 });
 
@@ -43,13 +65,12 @@ describe('when a report has not come', () => {
       kind: 'overdue',
       dueAt: due.dueAt,
       workingDays: 4,
-      days: 6,
     });
   });
 
   test('before the deadline the days left are counted, today being 0', () => {
-    expect(left('2017-06-11T09:00:00+07:00')).toMatchObject({ days: 5, workingDays: 5 });
-    expect(left('2017-06-16T16:00:00+07:00')).toMatchObject({ kind: 'days-left', days: 0 });
+    expect(left('2017-06-11T09:00:00+07:00')).toMatchObject({ workingDays: 5 });
+    expect(left('2017-06-16T16:00:00+07:00')).toMatchObject({ kind: 'days-left' });
   });
 
   test('a report is late when sent exactly where it was overdue a moment before', () => {

@@ -1,5 +1,4 @@
 import { type Instant, isBefore, laterInstant, localDay } from '../period/instant.ts';
-import { daysInclusive } from '../period/iso-date.ts';
 import { type WorkingCalendar, workingDaysBetween } from '../period/working-calendar.ts';
 
 /** The deadline of one report and the calendar it is counted by. */
@@ -11,16 +10,17 @@ export interface Due {
 }
 
 /**
- * Whether a report came in time. `dueAt` is the deadline then in force. A report of Friday sent on
- * Saturday is late by 0 working days and 1 calendar day.
+ * Whether a report came in time. `dueAt` is the deadline then in force, `firstDueAt` the one set before
+ * any extension. Days are working days, everywhere (§6.3): a report of
+ * Friday sent on Saturday is late by 0 of them.
  */
 export type Timeliness =
-  | { readonly kind: 'on-time'; readonly dueAt: Instant }
+  | { readonly kind: 'on-time'; readonly dueAt: Instant; readonly firstDueAt: Instant }
   | {
       readonly kind: 'late';
       readonly dueAt: Instant;
+      readonly firstDueAt: Instant;
       readonly workingDays: number;
-      readonly days: number;
     };
 
 /**
@@ -29,9 +29,23 @@ export type Timeliness =
  */
 export function timeliness(due: Due & { readonly sentAt: Instant }): Timeliness {
   const dueAt = deadlineInForce(due);
+  const deadlines = { dueAt, firstDueAt: due.dueAt };
   return isBefore(dueAt, due.sentAt)
-    ? { kind: 'late', dueAt, ...lateness(due, due.sentAt) }
-    : { kind: 'on-time', dueAt };
+    ? { kind: 'late', ...deadlines, workingDays: lateness(due, due.sentAt) }
+    : { kind: 'on-time', ...deadlines };
+}
+
+/**
+ * Judges a report that was sent before: what came late stays late when it is sent again, also within an
+ * extension that was granted since. It was late by as much as it was the first time.
+ */
+export function timelinessAgain(
+  due: Due & { readonly sentAt: Instant },
+  firstLate: { readonly workingDays: number } | null,
+): Timeliness {
+  const judged = timeliness(due);
+  if (firstLate === null || judged.kind === 'late') return judged;
+  return { ...judged, kind: 'late', workingDays: firstLate.workingDays };
 }
 
 /** How a report that was not sent stands against its deadline. */
@@ -39,15 +53,12 @@ export type NotSentYet =
   | {
       readonly kind: 'days-left';
       readonly dueAt: Instant;
-      /** Calendar days; 0 is today. */
-      readonly days: number;
       readonly workingDays: number;
     }
   | {
       readonly kind: 'overdue';
       readonly dueAt: Instant;
       readonly workingDays: number;
-      readonly days: number;
     };
 
 /**
@@ -58,13 +69,12 @@ export type NotSentYet =
 export function notSentYet(due: Due & { readonly now: Instant }): NotSentYet {
   const dueAt = deadlineInForce(due);
   if (isBefore(dueAt, due.now)) {
-    return { kind: 'overdue', dueAt, ...lateness(due, due.now) };
+    return { kind: 'overdue', dueAt, workingDays: lateness(due, due.now) };
   }
   const [today, last] = [localDay(due.now), localDay(dueAt)];
   return {
     kind: 'days-left',
     dueAt,
-    days: daysInclusive(today, last) - 1,
     workingDays: workingDaysBetween(due.calendar, today, last),
   };
 }
@@ -74,10 +84,6 @@ export function deadlineInForce(due: Pick<Due, 'dueAt' | 'extendedTo'>): Instant
   return due.extendedTo ? laterInstant(due.dueAt, due.extendedTo) : due.dueAt;
 }
 
-function lateness(due: Due, at: Instant): { readonly workingDays: number; readonly days: number } {
-  const [dueOn, day] = [localDay(deadlineInForce(due)), localDay(at)];
-  return {
-    workingDays: workingDaysBetween(due.calendar, dueOn, day),
-    days: daysInclusive(dueOn, day) - 1,
-  };
+function lateness(due: Due, at: Instant): number {
+  return workingDaysBetween(due.calendar, localDay(deadlineInForce(due)), localDay(at));
 }

@@ -54,6 +54,24 @@ export const TRANSITIONS: readonly Transition[] = [
     to: null,
     permission: 'submission.prepare',
   },
+  {
+    action: 'extend',
+    from: ['draft', 'unit-review', 'returned', 'reopened'],
+    to: null,
+    permission: 'submission.extend',
+  },
+  {
+    action: 'decline-extension',
+    from: ['draft', 'unit-review', 'returned', 'reopened'],
+    to: null,
+    permission: 'submission.extend',
+  },
+  {
+    action: 'withdraw-extension',
+    from: ['draft', 'unit-review', 'returned', 'reopened'],
+    to: null,
+    permission: 'submission.extend',
+  },
 ];
 
 /** The row for an action in a state, or null where the machine has none. */

@@ -1,6 +1,7 @@
-import { instantAt } from '../period/instant.ts';
+import { endOfDay, instantAt } from '../period/instant.ts';
 import { isoDate } from '../period/iso-date.ts';
 import { indicatorId } from '../shared/ids.ts';
+import type { ExtensionFacts } from '../submission/extension.ts';
 import type { BlockingCell } from '../submission/sheet.ts';
 import type { Act } from '../submission/step.ts';
 import { DISTRICT, OTHER_WARD, WARD, granted, person } from './actors.ts';
@@ -19,7 +20,14 @@ export const blank: BlockingCell = {
   block: 'not-reported',
   problems: [],
 };
-const dueAt = instantAt(isoDate('2017-06-16'), '17:00');
+/** The time it has: due on 16/06/2017, and nothing asked or granted yet. */
+export const time: ExtensionFacts = {
+  firstDueAt: instantAt(isoDate('2017-06-16'), '17:00'),
+  extendedTo: null,
+  requestedUntil: null,
+  latest: isoDate('2017-06-30'),
+  now: instantAt(isoDate('2017-06-14'), '09:00'),
+};
 /** Acts that are complete. */
 export const submit: Act = { action: 'submit', blocking: [] };
 export const accept: Act = { action: 'accept', enteredBy: [clerk.accountId] };
@@ -29,5 +37,21 @@ export const extend = (until: string): Act => ({
   action: 'request-extension',
   until: isoDate(until),
   reason: 'Chờ đối chiếu',
-  dueAt,
+  time,
 });
+export const grant = (until: string): Act => ({
+  action: 'extend',
+  until: isoDate(until),
+  note: '',
+  time,
+});
+export const decline: Act = {
+  action: 'decline-extension',
+  reason: 'Đã quá hạn nhiều lần',
+  time: { ...time, requestedUntil: isoDate('2017-06-19') },
+};
+export const withdraw = {
+  action: 'withdraw-extension',
+  reason: 'Đơn vị đã đủ số liệu',
+  time: { ...time, extendedTo: endOfDay(isoDate('2017-06-19')) },
+} as const satisfies Act;

@@ -1,0 +1,28 @@
+import type { SubmissionState } from './state.ts';
+
+/**
+ * Who has the report in hand: *đơn vị* (enters), *lãnh đạo đơn vị* (approves and sends), *bộ phận rà soát*, or
+ * nobody, because it is where it should be.
+ */
+export const NEXT_ACTORS = ['unit', 'unit-approver', 'review'] as const;
+export type NextActor = (typeof NEXT_ACTORS)[number];
+
+/** Who acts next on a report that stands so (§6.3); null once it was accepted. */
+export function nextActor(state: SubmissionState): NextActor | null {
+  switch (state) {
+    case 'draft':
+    case 'returned':
+    case 'reopened':
+      return 'unit';
+    case 'unit-review':
+      return 'unit-approver';
+    case 'submitted':
+    case 'under-review':
+      return 'review';
+    case 'accepted':
+    case 'locked':
+      return null;
+    default:
+      return state satisfies never;
+  }
+}

@@ -1,0 +1,1 @@
+export { aZip } from './zip.ts';
