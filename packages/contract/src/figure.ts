@@ -52,7 +52,8 @@ export const recordFigureBody = z
   .meta({ id: 'RecordFigure' });
 export type RecordFigureBody = z.infer<typeof recordFigureBody>;
 
-const entry = {
+/** What a cell says. */
+export const entry = {
   state: z.enum(FIGURE_STATES),
   value: decimalText.nullable(),
   numerator: decimalText.nullable(),
@@ -76,6 +77,18 @@ export const figureRevisionDto = z
     recordedAt: instantText,
     businessAt: instantText,
     sentAt: instantText.nullable(),
+    sending: z
+      .number()
+      .int()
+      .nullable()
+      .describe('The sending it went with first; a change that travels at once has none'),
+    office: z
+      .string()
+      .nullable()
+      .describe('The office it was written in; null where none was kept'),
+    isSubmitted: z.boolean().describe('It is the one that readers see'),
+    isAccepted: z.boolean().describe('It is the one that was accepted'),
+    onBehalf: z.boolean().describe('The secretariat entered it for the unit (*nhập hộ*)'),
     source,
   })
   .meta({ id: 'FigureRevision' });
@@ -83,7 +96,7 @@ export type FigureRevisionDto = z.infer<typeof figureRevisionDto>;
 
 /**
  * A cell as the asker may see it: the unit sees what it is working on, everybody else what was
- * sent. A cell never written is `not-reported` with version 0.
+ * sent, the secretariat also what it entered on behalf of the unit. A cell never written is `not-reported` with version 0.
  */
 export const figureDto = z
   .object({
@@ -99,6 +112,7 @@ export const figureDto = z
     /** The revision seen is newer than the one sent. */
     changedSinceSent: z.boolean(),
     recordedByName: z.string().nullable(),
+    onBehalf: z.boolean().describe('The secretariat entered it for the unit (*nhập hộ*)'),
     recordedAt: instantText.nullable(),
     source,
   })

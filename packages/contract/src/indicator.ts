@@ -63,7 +63,13 @@ export const indicatorDto = z
       .nullable(),
     lowerIsBetter: z.enum(LOWER_IS_BETTER_STRATEGIES).nullable(),
     countsWholeUnits: z.boolean(),
+    /** The most decimals that the unit of measure takes; null where any number does, up to six. */
+    decimals: z.number().int().nullable(),
+    minimum: decimalText.nullable(),
+    maximum: decimalText.nullable(),
     ofWhichId: z.uuid().nullable(),
+    /** Its of-which rows do not overlap: together they are never more than it. */
+    partsAddUp: z.boolean(),
     reporterUnitKind: z.enum(UNIT_KINDS).nullable(),
     reporterUnitId: z.uuid().nullable(),
     milestoneDue: z.object({ month: z.number().int(), day: z.number().int() }).nullable(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { SIGNINGS } from '@tiendo/domain/signed-paper';
 import { SUBMISSION_STATES } from '@tiendo/domain/submission';
 
 import { areaDto, indicatorDto } from './indicator.ts';
@@ -35,6 +36,8 @@ export const reportStandingDto = z
     lateWorkingDays: z.number().int(),
     overdueWorkingDays: z.number().int().nullable(),
     extensionRequestedUntil: dayText.nullable(),
+    /** Whether the signed paper is there; null while the report was never sent. */
+    signing: z.enum(SIGNINGS).nullable(),
   })
   .meta({ id: 'ReportStanding' });
 
@@ -50,7 +53,16 @@ export const overviewUnitDto = z
 
 /** Indicator as the overview needs it. */
 export const overviewIndicatorDto = indicatorDto
-  .omit({ definition: true, purpose: true, validFrom: true, validTo: true })
+  .omit({
+    definition: true,
+    purpose: true,
+    decimals: true,
+    minimum: true,
+    maximum: true,
+    partsAddUp: true,
+    validFrom: true,
+    validTo: true,
+  })
   .meta({ id: 'OverviewIndicator' });
 export type OverviewIndicatorDto = z.infer<typeof overviewIndicatorDto>;
 

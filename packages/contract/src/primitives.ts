@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { SOURCES } from '@tiendo/domain/meeting';
+import { markingIn } from '@tiendo/domain/secrecy';
 
 // The text given to a check is the rule of issue-phrases that a person reads when it fails.
 
@@ -69,10 +70,11 @@ export const UNPRINTABLE = 'holds a character that cannot be printed';
  */
 export const isPrintable = (text: string): boolean => !/[^\P{Cc}\t\n\r]|\p{Cs}/u.test(text);
 
-/** Free text a person wrote: NFC, trimmed, at most 2,000 characters, all of them printable. */
-export const personText = z
-  .string()
-  .trim()
-  .normalize('NFC')
-  .max(2000)
-  .refine(isPrintable, UNPRINTABLE);
+/** Text that bears no marking of a state secret; one that does is refused whole and kept nowhere. */
+export const unmarked = <Schema extends z.ZodString>(text: Schema) =>
+  text.refine(isPrintable, UNPRINTABLE).refine((written) => markingIn(written) === null, {
+    params: { code: 'secrecy.marked' },
+  });
+
+/** Free text a person wrote: NFC, trimmed, at most 2,000 characters, all of them printable, unmarked. */
+export const personText = unmarked(z.string().trim().normalize('NFC').max(2000));

@@ -50,7 +50,7 @@ export const resultCell = z
   .object({
     state: z.enum(FIGURE_STATES),
     quality: z.enum(QUALITIES).optional(),
-    stage: z.enum(['submitted', 'accepted', 'locked']).optional(),
+    stage: z.enum(['submitted', 'accepted', 'locked', 'supplementing']).optional(),
     ...assessed,
     achievedOn: dayText.optional(),
     grade: z.enum(GRADES).optional(),
@@ -111,7 +111,7 @@ export const resultDto = z
     period: halfYearText,
     window: windowDto,
     basis: z.enum(BASES),
-    stage: z.enum(['submitted', 'accepted', 'locked']).nullable(),
+    stage: z.enum(['submitted', 'accepted', 'locked', 'supplementing']).nullable(),
     edition: z.string().nullable(),
     state: z.enum(FIGURE_STATES),
     quality: z.enum(QUALITIES).nullable(),
