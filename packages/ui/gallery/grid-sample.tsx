@@ -1,7 +1,7 @@
 import type { CellEditor, GridCell, GridColumn } from '../src/data-grid/data-grid-model.ts';
 import { DataGrid } from '../src/data-grid/data-grid.tsx';
 import styles from './gallery.module.css';
-import { GRID_VI } from './grid-phrases-vi.ts';
+import { GRID_WORDS } from './grid-phrases.ts';
 import { FIGURE_ROWS, readNumber, type FigureRow } from './grid-samples.ts';
 import { useSampleRows } from './use-sample-rows.ts';
 
@@ -113,7 +113,7 @@ export function GridSample() {
     <DataGrid
       label="Nhập số liệu 6 tháng đầu năm 2017"
       corner="Chỉ tiêu"
-      phrases={GRID_VI}
+      phrases={GRID_WORDS}
       rows={rows}
       columns={COLUMNS}
       rowLabel={labelOf}

@@ -1,6 +1,6 @@
 import type { CellEditor, GridCell, GridColumn } from '../src/data-grid/data-grid-model.ts';
 import { DataGrid } from '../src/data-grid/data-grid.tsx';
-import { GRID_EN } from './grid-phrases-en.ts';
+import { GRID_WORDS } from './grid-phrases.ts';
 import type { FigureRow } from './grid-samples.ts';
 import { useSampleRows } from './use-sample-rows.ts';
 
@@ -45,7 +45,7 @@ export function LargeGrid() {
       <DataGrid
         label="200 indicators × 20 measures"
         corner="Indicator"
-        phrases={GRID_EN}
+        phrases={GRID_WORDS}
         rows={rows}
         columns={COLUMNS}
         rowLabel={labelOf}

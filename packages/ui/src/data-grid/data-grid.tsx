@@ -1,17 +1,18 @@
-import { useId, useMemo, useRef, useState, type CSSProperties } from 'react';
+import { useId, useMemo, useRef, useState, type CSSProperties, type Ref } from 'react';
 
 import { classNames } from '../class-names/class-names.ts';
-import type { GridRow } from './data-grid-model.ts';
+import { ShortcutList, type ShortcutPhrase } from '../shortcut-list/shortcut-list.tsx';
+import type { CellId, GridRow } from './data-grid-model.ts';
 import styles from './data-grid.module.css';
 import { GridBody, rowCount } from './grid-body.tsx';
 import { GridFoot } from './grid-foot.tsx';
 import { GridHead } from './grid-head.tsx';
 import type { GridCallbacks, GridContent } from './grid-inside.ts';
 import { leastWidth, stickyWidth } from './grid-parts.ts';
-import type { GridPhrases, ShortcutPhrase } from './grid-phrases.ts';
+import { type GridPhrases, shortcutLines } from './grid-phrases.ts';
 import range from './grid-range.module.css';
-import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { useGrid } from './use-grid.ts';
+import { useGridHandle } from './use-grid-handle.ts';
 
 interface DataGridProps<Row extends GridRow> extends GridContent<Row>, GridCallbacks {
   /** Says what the grid holds; read aloud, not drawn. */
@@ -25,11 +26,17 @@ interface DataGridProps<Row extends GridRow> extends GridContent<Row>, GridCallb
   readonly moreShortcuts?: readonly ShortcutPhrase[];
   /** Width of the row headings, any CSS length; a narrow screen gives them less. */
   readonly headingWidth?: string;
+  /** Leads to a cell from outside. */
+  readonly handle?: Ref<GridHandle>;
   /** Height at which the rows scroll under their heading, such as "70vh". */
   readonly maxHeight?: string;
 }
 
-const NONE: readonly ShortcutPhrase[] = [];
+/** What a caller may ask of a grid. */
+export interface GridHandle {
+  /** Stands on a cell and takes the focus there; where there is no such cell nothing happens. */
+  readonly goTo: (cell: CellId) => void;
+}
 
 /**
  * A grid to type figures into: a real table with the ARIA grid keyboard, one tab stop, ranges, and the clipboard
@@ -44,6 +51,7 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
   const tableRef = useRef<HTMLTableElement>(null);
   const grid = useGrid({ ...props, onHelp: () => setHelpOpen(true) }, tableRef);
   const { store, actions } = grid;
+  useGridHandle(props.handle, grid, tableRef);
   const parts = useMemo(
     () => ({ id, store, actions, columns, rowLabel, renderRowHeading, renderCell }),
     [id, store, actions, columns, rowLabel, renderRowHeading, renderCell],
@@ -75,11 +83,13 @@ export function DataGrid<Row extends GridRow>(props: DataGridProps<Row>) {
         </table>
       </div>
       <GridFoot store={store} content={props} hint={phrases.hint} hintId={`${id}-hint`} />
-      <ShortcutSheet
+      <ShortcutList
         open={helpOpen}
         onClose={() => setHelpOpen(false)}
-        phrases={phrases}
-        more={props.moreShortcuts ?? NONE}
+        title={phrases.shortcutsTitle}
+        closeLabel={phrases.close}
+        headings={phrases}
+        lines={shortcutLines(phrases, props.moreShortcuts)}
       />
     </div>
   );

@@ -1,4 +1,11 @@
-import { cellAt, cellIdAt, shapeOf, type GridCallbacks, type GridContent } from './grid-inside.ts';
+import {
+  cellAt,
+  cellIdAt,
+  editorAt,
+  shapeOf,
+  type GridCallbacks,
+  type GridContent,
+} from './grid-inside.ts';
 import type { GridRow } from './data-grid-model.ts';
 import { isEmpty } from './grid-shape.ts';
 import {
@@ -41,19 +48,31 @@ export function gridActions<Row extends GridRow>(
 ): GridActions {
   const shape = () => shapeOf(inside());
 
+  const isHeard = () =>
+    inside().onDraft !== undefined && editorAt(inside(), store.state().active)?.kind === 'text';
+
   function commit() {
     const { edit, active } = store.state();
     const draft = store.draft();
     if (edit === null) return;
-    const cell = cellAt(inside(), active);
+    const isTold = isHeard();
     store.set(notEditing(store.state()));
-    if (cell === null || draft === null || draft === (cell.editText ?? cell.text)) return;
+    if (draft === null || (!isTold && draft === store.textBefore())) return;
     inside().onEdit(cellIdAt(inside(), active), draft);
   }
 
   function begin(mode: EditMode, draft?: string) {
+    const cell = isEmpty(shape()) ? null : cellAt(inside(), store.state().active);
+    if (store.state().edit === null) store.setTextBefore(cell?.editText ?? cell?.text ?? '');
     store.set(editing(store.state(), mode, shape()));
     if (draft !== undefined && store.state().edit !== null) store.setDraft(draft);
+  }
+
+  function cancel() {
+    const { edit, active } = store.state();
+    const isTold = edit !== null && store.draft() !== null && isHeard();
+    store.set(notEditing(store.state()));
+    if (isTold) inside().onCancel?.(cellIdAt(inside(), active));
   }
 
   function clear() {
@@ -63,7 +82,9 @@ export function gridActions<Row extends GridRow>(
 
   function run(command: GridCommand): boolean {
     if (isEmpty(shape())) return false;
-    if (command.kind !== 'cancel') commit();
+    if (command.kind === 'edit') begin('revise');
+    if (command.kind === 'cancel') cancel();
+    else if (command.kind !== 'edit') commit();
     const before = store.state();
     const leaves = command.kind === 'tab' && tabTarget(before, command.back, shape()) === null;
     store.set(leaves ? standingAt(before.active) : afterCommand(before, command, shape()));
@@ -86,9 +107,11 @@ export function gridActions<Row extends GridRow>(
     },
     type(text) {
       if (store.state().edit === null) begin('replace');
-      if (store.state().edit !== null) store.setDraft(text);
+      if (store.state().edit === null) return;
+      store.setDraft(text);
+      if (isHeard()) inside().onDraft?.(cellIdAt(inside(), store.state().active), text);
     },
-    cancel: () => store.set(notEditing(store.state())),
+    cancel,
   };
 }
 

@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react';
 
-import type { CellId, CellRange, GridCell, GridColumn, GridRow } from './data-grid-model.ts';
+import type {
+  CellEditor,
+  CellId,
+  CellRange,
+  GridCell,
+  GridColumn,
+  GridRow,
+} from './data-grid-model.ts';
 import type { GridNames } from './grid-state.ts';
 import type { GridShape } from './grid-shape.ts';
 import type { Place, PlaceRange } from './place.ts';
@@ -10,6 +17,14 @@ import type { KeyPress } from './read-key.ts';
 export interface GridCallbacks {
   /** A cell was typed into, or another choice made; never called for a text that stayed the same. */
   readonly onEdit: (cell: CellId, text: string) => void;
+  /** The text of a field as it is typed. `onEdit` follows when the edit ends, also where the text is the old one. */
+  readonly onDraft?: ((cell: CellId, text: string) => void) | undefined;
+  /** An edit that told its text was given up: the cell is to be what it was. */
+  readonly onCancel?: ((cell: CellId) => void) | undefined;
+  /** One stands on another cell; also told of the first. */
+  readonly onStand?: ((cell: CellId) => void) | undefined;
+  /** The focus left the grid, after what was being edited was kept. */
+  readonly onLeave?: (() => void) | undefined;
   /** Cells to empty, all of them editable; also what remains to be done of a cut. */
   readonly onClear: (cells: readonly CellId[]) => void;
   /** Editable cells that take the value their own column has in the given row. */
@@ -65,6 +80,15 @@ export function cellAt<Row extends GridRow>(
 ): GridCell | null {
   const [row, column] = [content.rows[place.row], content.columns[place.column]];
   return row === undefined || column === undefined ? null : content.renderCell(row, column);
+}
+
+/** How the cell at a place is edited; null where it is to be read only. */
+export function editorAt<Row extends GridRow>(
+  { rows, columns }: GridContent<Row>,
+  place: Place,
+): CellEditor | null {
+  const row = rows[place.row];
+  return row === undefined ? null : (columns[place.column]?.editorOf?.(row) ?? null);
 }
 
 /** The texts of a range, row by row, as they are copied. */

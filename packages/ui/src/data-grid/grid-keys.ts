@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 
 import type { CellEditor, GridRow } from './data-grid-model.ts';
 import type { GridActions, GridInside } from './grid-actions.ts';
-import { cellIdAt, shapeOf } from './grid-inside.ts';
+import { cellIdAt, editorAt, shapeOf } from './grid-inside.ts';
 import { isEmpty } from './grid-shape.ts';
 import type { GridStore } from './grid-store.ts';
 import { optionByLetter } from './option-by-letter.ts';
@@ -33,7 +33,7 @@ export function gridKeyHandler<Row extends GridRow>(
     if (edit === null && content.onKey?.(press, cellIdAt(content, active)) === true) return true;
     const command = readKey(press, edit);
     if (command !== null) return actions.run(command);
-    return edit === null && beginsOther(press, editorAt(store, content), actions);
+    return edit === null && beginsOther(press, editorAt(content, active), actions);
   }
 
   return (event: KeyboardEvent) => {
@@ -43,12 +43,6 @@ export function gridKeyHandler<Row extends GridRow>(
     if (store.state().edit === null) selectWhole(event.target);
     if (took(pressOf(event))) event.preventDefault();
   };
-}
-
-function editorAt<Row extends GridRow>(store: GridStore, { rows, columns }: GridInside<Row>) {
-  const { active } = store.state();
-  const row = rows[active.row];
-  return row === undefined ? null : (columns[active.column]?.editorOf?.(row) ?? null);
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { ShortcutPhrase } from '../shortcut-list/shortcut-list.tsx';
+
 /** Every key of the sheet of shortcuts, in its order. */
 export const SHORTCUTS = [
   'travel',
@@ -24,12 +26,6 @@ export const SHORTCUTS = [
 /** One of {@link SHORTCUTS}. */
 export type Shortcut = (typeof SHORTCUTS)[number];
 
-/** A line of the sheet: the keys as the keyboard names them, and what they do. */
-export interface ShortcutPhrase {
-  readonly keys: string;
-  readonly does: string;
-}
-
 /** All that the grid says by itself. */
 export interface GridPhrases {
   /** A short line under the grid: how to see the keys and how to get out. */
@@ -41,3 +37,9 @@ export interface GridPhrases {
   readonly does: string;
   readonly shortcuts: Readonly<Record<Shortcut, ShortcutPhrase>>;
 }
+
+/** The keys of the grid, and those its caller added. */
+export const shortcutLines = (
+  { shortcuts }: GridPhrases,
+  more: readonly ShortcutPhrase[] = [],
+): readonly ShortcutPhrase[] => [...SHORTCUTS.map((name) => shortcuts[name]), ...more];

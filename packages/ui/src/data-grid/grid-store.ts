@@ -17,6 +17,9 @@ export interface GridStore {
   /** What has been typed in the running edit; null while it is still the text the cell had. */
   readonly draft: () => string | null;
   readonly setDraft: (text: string) => void;
+  /** What the cell held when the running edit began: its caller may draw it anew with every letter. */
+  readonly textBefore: () => string;
+  readonly setTextBefore: (text: string) => void;
   /** The focus is in the grid, so the active cell may take it. */
   readonly focused: () => boolean;
   readonly setFocused: (focused: boolean) => void;
@@ -29,6 +32,7 @@ export function createGridStore(start: Place, rowIds: readonly string[]): GridSt
   let rows = indexOf(rowIds);
   let state = standingAt(start);
   let draft: string | null = null;
+  let textBefore = '';
   let focused = false;
   const views = new Map<string, RowView>();
   const listeners = new Set<() => void>();
@@ -42,6 +46,8 @@ export function createGridStore(start: Place, rowIds: readonly string[]): GridSt
     state: () => state,
     draft: () => draft,
     setDraft: (text) => void (draft = text),
+    textBefore: () => textBefore,
+    setTextBefore: (text) => void (textBefore = text),
     focused: () => focused,
     setFocused: (now) => void (focused = now),
     set,

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 
-import { GRID_EN } from '../../gallery/grid-phrases-en.ts';
+import { GRID_WORDS } from '../../gallery/grid-phrases.ts';
 import type { CellEditor, CellId, GridCell, GridColumn } from './data-grid-model.ts';
 import { DataGrid } from './data-grid.tsx';
 
@@ -42,7 +42,7 @@ function Counted() {
     <DataGrid
       label="Grid"
       corner="Row"
-      phrases={GRID_EN}
+      phrases={GRID_WORDS}
       rows={rows}
       columns={COLUMNS}
       rowLabel={labelOf}

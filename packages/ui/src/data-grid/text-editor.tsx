@@ -27,11 +27,13 @@ export function TextEditor(props: TextEditorProps) {
 
   useLayoutEffect(() => {
     const field = ref.current;
-    if (field === null || edit === 'replace') return;
-    if (edit === 'revise') {
-      field.setSelectionRange(field.value.length, field.value.length);
-      return;
-    }
+    if (edit === 'revise') field?.setSelectionRange(field.value.length, field.value.length);
+  }, [edit]);
+
+  // While one types the caret stays where it is, though the caller draws the cell anew with every letter.
+  useLayoutEffect(() => {
+    const field = ref.current;
+    if (field === null || edit !== null) return;
     field.value = text;
     if (document.activeElement === field) field.select();
   }, [text, edit]);

@@ -1,12 +1,20 @@
-import { useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type RefObject } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type RefObject,
+} from 'react';
 
-import type { GridRow } from './data-grid-model.ts';
+import type { CellId, GridRow } from './data-grid-model.ts';
 import { gridActions, type GridInside } from './grid-actions.ts';
-import { namesOf, shapeOf } from './grid-inside.ts';
+import { cellIdAt, namesOf, shapeOf } from './grid-inside.ts';
 import { gridKeyHandler } from './grid-keys.ts';
-import { firstPlace } from './grid-shape.ts';
+import { firstPlace, isEmpty } from './grid-shape.ts';
 import { followedIn, standingAt } from './grid-state.ts';
-import { createGridStore } from './grid-store.ts';
+import { createGridStore, type GridStore } from './grid-store.ts';
 import { useGridClipboard } from './use-grid-clipboard.ts';
 import { useGridPointer } from './use-grid-pointer.ts';
 
@@ -26,6 +34,21 @@ function createGrid<Row extends GridRow>(first: GridInside<Row>) {
     onKeyDown: gridKeyHandler(store, actions, inside),
     update: (next: GridInside<Row>) => void (last = next),
   };
+}
+
+/** Tells where one stands, until the answer is called. */
+function tellStanding<Row extends GridRow>(store: GridStore, inside: () => GridInside<Row>) {
+  let last: CellId | null = null;
+  function tell() {
+    const content = inside();
+    if (isEmpty(shapeOf(content))) return;
+    const cell = cellIdAt(content, store.state().active);
+    if (last?.rowId === cell.rowId && last.columnId === cell.columnId) return;
+    last = cell;
+    content.onStand?.(cell);
+  }
+  tell();
+  return store.subscribe(tell);
 }
 
 /** The grid behind a table, and what the table listens to. */
@@ -48,6 +71,7 @@ export function useGrid<Row extends GridRow>(
     store.follow(followedIn(store.state(), old, now, shapeOf(inside)), now.rows);
   });
 
+  useEffect(() => tellStanding(store, grid.inside), [store, grid]);
   useGridClipboard(table, store, actions, grid.inside);
   const pointer = useGridPointer(store, actions, () => shapeOf(grid.inside()));
 
@@ -57,10 +81,12 @@ export function useGrid<Row extends GridRow>(
     if (stays || event.currentTarget.contains(document.activeElement)) return;
     actions.commit();
     store.setFocused(false);
+    grid.inside().onLeave?.();
     if (store.state().leaving) store.set(standingAt(store.state().active));
   }
 
   const { onKeyDown } = grid;
   const onFocus = () => store.setFocused(true);
-  return { store, actions, listeners: { ...pointer, onKeyDown, onBlur, onFocus } };
+  const { inside: now } = grid;
+  return { store, actions, inside: now, listeners: { ...pointer, onKeyDown, onBlur, onFocus } };
 }

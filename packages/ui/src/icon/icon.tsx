@@ -28,6 +28,7 @@ const PATHS = {
   user: 'M10 3a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7zM3.5 17.5c.5-3.5 3-5 6.5-5s6 1.5 6.5 5',
   present: 'M2.5 3.5h15M4 3.5v9h12v-9M10 12.5v2M6.5 17.5l3.5-3 3.5 3',
   chart: 'M3 3v14h14M6.5 13l3-4 3 2 4-6',
+  comment: 'M3 4h14v9.5H9L5.5 17v-3.5H3z',
   table: 'M3 4h14v12H3zM3 8h14M3 12h14M8 4v12',
 } as const;
 

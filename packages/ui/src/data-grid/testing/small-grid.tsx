@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 
-import { GRID_VI } from '../../../gallery/grid-phrases-vi.ts';
+import { GRID_WORDS } from '../../../gallery/grid-phrases.ts';
 import type { CellEditor, CellId, GridCell, GridColumn } from '../data-grid-model.ts';
 import { DataGrid } from '../data-grid.tsx';
 import type { GridCallbacks } from '../grid-inside.ts';
@@ -81,7 +81,7 @@ function SmallGrid({ onKey }: Pick<GridCallbacks, 'onKey'>) {
       <DataGrid
         label="Nhập số liệu"
         corner="Mã số"
-        phrases={GRID_VI}
+        phrases={GRID_WORDS}
         rows={rows}
         columns={COLUMNS}
         rowLabel={(row) => row.id}
