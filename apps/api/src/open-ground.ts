@@ -10,14 +10,16 @@ import { migrate } from './platform/database/migrate.ts';
 import { openStore } from './platform/database/open-store.ts';
 import { Transactions } from './platform/database/transactions.ts';
 import type { Ground } from './platform/platform.module.ts';
+import { refuseClosedBucket } from './refused-bucket.ts';
 
 /** The ground with the way to leave it. */
 export interface OpenGround extends Ground {
   close(): Promise<void>;
 }
 
-/** Opens the database, brings it up to date, decides what it is for and starts the clocks. */
+/** Looks whether files can be kept, opens the database, brings it up to date, decides what it is for and starts the clocks. */
 export async function openGround(env: Env): Promise<OpenGround> {
+  await refuseClosedBucket(env.bucket);
   const store = await openStore(env);
   try {
     const ran = await migrate(store.db);

@@ -2,6 +2,7 @@ import { readEnv } from './platform/config/env.ts';
 import { StartRefusedError } from './platform/config/start-refused.ts';
 import { prepareDataFolder } from './platform/database/data-folder.ts';
 import { openServerStore } from './platform/database/server-store.ts';
+import { refuseClosedBucket } from './refused-bucket.ts';
 import { refuseTakenPort } from './refused-port.ts';
 import { refusedStart } from './refused-start.ts';
 
@@ -16,6 +17,7 @@ export async function refuseBeforehand(source: NodeJS.ProcessEnv): Promise<void>
   await refuseTakenPort(env);
   if (env.databaseUrl === undefined) prepareDataFolder(env.dataDirectory);
   else await refuseClosedServer(env.databaseUrl);
+  await refuseClosedBucket(env.bucket);
 }
 
 /** The sentence for the terminal; null when nothing stands in the way. */

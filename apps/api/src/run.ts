@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './create-app.ts';
 import { Ending } from './ending.ts';
 import { SessionService } from './modules/session/session.service.ts';
+import { AuditSealer } from './modules/trail/audit-sealer.ts';
 import { openGround, type OpenGround } from './open-ground.ts';
 import { readEnv } from './platform/config/env.ts';
 import { JsonLogger } from './platform/logging/json-logger.ts';
@@ -42,7 +43,9 @@ async function serve(
   ending: Ending,
 ): Promise<NestFastifyApplication> {
   const app = await createApp(ground, { logger });
+  const sealer = app.get(AuditSealer);
   ending.by(async () => {
+    await sealer.stop();
     await app.close();
     await ground.close();
   });
@@ -52,5 +55,6 @@ async function serve(
     await app.close();
     throw refusedPort(error, ground.env);
   }
+  sealer.start();
   return app;
 }

@@ -28,7 +28,7 @@ describe.skipIf(!inject('postgres'))('sixteen wards of one parent', () => {
     ward.send({
       method: 'POST',
       url: `/api/v1/submissions/2017-H1/${ward.id}/submit`,
-      payload: {},
+      payload: { declaration: true },
     });
   const total = async (code: string) => {
     const row = await api.database.db

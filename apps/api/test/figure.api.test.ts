@@ -42,7 +42,7 @@ describe('figures', () => {
   test('a cell never written is not-reported, with version 0', async () => {
     const reply = await as.clerk({ method: 'GET', url: cell() });
     expect(reply.statusCode).toBe(200);
-    expect(reply.headers.etag).toBe('"0"');
+    expect(reply.headers.etag).toMatch(/^"0~/u);
     expect(reply.json()).toMatchObject({ state: 'not-reported', version: 0, revisions: [] });
   });
 
@@ -142,7 +142,7 @@ describe('figures', () => {
     const own = await as.clerk({ method: 'GET', url: '/api/v1/figures?period=2017-H1' });
     expect(own.json().items).toMatchObject([{ value: '58', unitCode: 'code:00004' }]);
     expect((await put(body('1'), 4, {}, as.neighbour)).statusCode).toBe(404);
-    expect((await put(body('1'), 4, {}, as.secretariat)).statusCode).toBe(403);
+    expect((await put(body('1'), 4, {}, as.boardLeader)).statusCode).toBe(403);
   });
 
   test.each([

@@ -100,4 +100,18 @@ describe('at the edge of HTTP', () => {
     expect(reply.json()).toMatchObject({ status: 400, code: 'request.malformed' });
     expect(reply.json().requestId).toBeTruthy();
   });
+
+  test('an address that cannot be read is refused like any other under the API, and is no page elsewhere', async () => {
+    const api404 = await api.inject({ url: '/api/v1/units/%E0%A4%A' });
+    expect(api404.headers['content-type']).toMatch('application/problem+json');
+    expect(api404.json()).toMatchObject({ status: 400, code: 'request.malformed' });
+    const page = await api.inject({
+      url: '/don-vi/2017-H1/%E0%A4%A',
+      headers: { accept: 'text/html' },
+    });
+    expect(page.statusCode).toBe(302);
+    expect(page.headers.location).toBe('/don-vi/2017-H1/%25E0%25A4%25A');
+    const shown = await api.inject({ url: String(page.headers.location) });
+    expect(shown.body).not.toMatch('statusCode');
+  });
 });

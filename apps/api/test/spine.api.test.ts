@@ -65,7 +65,7 @@ describe.each(databaseKinds())('the spine on %s', (kind) => {
     const sent = await as.approver({
       method: 'POST',
       url: `/api/v1/submissions/2017-H1/${district.ward.id}/submit`,
-      payload: {},
+      payload: { declaration: true },
     });
     expect(sent.statusCode).toBe(200);
     const { body } = await overview();

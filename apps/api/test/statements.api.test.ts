@@ -26,7 +26,8 @@ describe('the statements of', () => {
   };
   const cell = () => url(`/figures/2017-H1/${district.ward.id}/TG12`);
   const report = () => url(`/submissions/2017-H1/${district.ward.id}`);
-  const submit = () => as.approver({ method: 'POST', url: `${report()}/submit`, payload: {} });
+  const payload = { declaration: true };
+  const submit = () => as.approver({ method: 'POST', url: `${report()}/submit`, payload });
   const save = (version: number, headers = {}) =>
     as.clerk({
       method: 'PUT',
@@ -57,7 +58,7 @@ describe('the statements of', () => {
   });
 
   test('a sending', async () => {
-    expect(await statements('send', submit)).toBe(32);
+    expect(await statements('send', submit)).toBe(38);
   });
 
   test.each([

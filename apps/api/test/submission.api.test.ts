@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { aDistrict, type District } from './support/builders/district.ts';
@@ -13,8 +14,12 @@ describe('reports', () => {
   let as: Record<keyof District['people'], Awaited<ReturnType<TestApi['as']>>>;
   const report = () => `/api/v1/submissions/2017-H1/${district.ward.id}`;
   const get = (url: string, who = as.clerk) => who({ method: 'GET', url });
-  const submit = (who = as.approver, headers: Record<string, string> = {}) =>
-    who({ method: 'POST', url: `${report()}/submit`, payload: {}, headers });
+  const declared = { declaration: true };
+  const submit = (
+    who = as.approver,
+    headers: Record<string, string> = {},
+    payload: object = declared,
+  ) => who({ method: 'POST', url: `${report()}/submit`, payload, headers });
   const record = (indicator: string, payload: object, version = 0, who = as.clerk) =>
     who({
       method: 'PUT',
@@ -113,11 +118,32 @@ describe('reports', () => {
     expect((await get(report(), as.neighbour)).statusCode).toBe(404);
   });
 
+  test('what its sender has not seen is not sent', async () => {
+    await record('S2', { numerator: '466', denominator: '480' });
+    const { contentVersion } = (await get(report(), as.approver)).json();
+    await record('S2', { numerator: '467', denominator: '480' }, 1);
+    const payload = { ...declared, contentVersion };
+    expect((await submit(as.approver, {}, payload)).json()).toMatchObject({
+      status: 412,
+      code: 'submission.changed',
+    });
+    expect((await get(report())).json()).toMatchObject({ state: 'draft', sendings: [] });
+    expect((await get(report(), as.standingCommittee)).json().contentVersion).toBeNull();
+  });
+
   test('sending fixes what was sent, when, and whether in time; the same key sends once', async () => {
     const { db } = api.database;
-    await record('S2', { numerator: '467', denominator: '480' });
+    const { contentVersion } = (await get(report(), as.approver)).json();
+    for (const payload of [{}, { declaration: false }]) {
+      expect((await submit(as.approver, {}, payload)).json()).toMatchObject({
+        status: 422,
+        code: 'submission.declaration-required',
+        issues: [{ path: 'declaration' }],
+      });
+    }
     const key = { 'idempotency-key': 'send-1' };
-    const reply = await submit(as.approver, key);
+    const seen = { ...declared, contentVersion };
+    const reply = await submit(as.approver, key, seen);
     expect(reply.statusCode).toBe(200);
     expect(reply.json()).toMatchObject({
       state: 'submitted',
@@ -129,17 +155,41 @@ describe('reports', () => {
         sentAt: '2017-06-22T10:34:00+07:00',
       },
     });
-    expect((await submit(as.approver, key)).json()).toEqual(reply.json());
+    expect((await submit(as.approver, key, seen)).json()).toEqual(reply.json());
     const kept = await db.selectFrom('sending').selectAll().executeTakeFirstOrThrow();
     const hash = createHash('sha256').update(kept.content).digest('hex');
     expect(reply.json().sending.hash).toBe(hash);
+    expect(kept.declaration).toBe('Không chứa bí mật nhà nước');
     expect(JSON.parse(kept.content)).toMatchObject({
       cells: [
         { indicatorCode: 'S2', content: { numerator: '467', denominator: '480' } },
         { indicatorCode: 'TG12', content: { value: '100' } },
       ],
+      declaration: 'Không chứa bí mật nhà nước',
     });
     expect((await submit()).json()).toMatchObject({ status: 409, code: 'submission.not-allowed' });
+  });
+
+  test('a marking of secrecy stops what bears it, and it is kept nowhere', async () => {
+    const stamp = 'Văn bản TỐI MẬT số 12'.normalize('NFD');
+    for (const field of ['note', 'cause', 'reason']) {
+      const refused = await record('TG12', { value: '99', [field]: stamp }, 2);
+      expect(refused.json()).toMatchObject({
+        status: 422,
+        code: 'secrecy.marked',
+        issues: [{ path: field, code: 'secrecy.marked' }],
+      });
+      expect(refused.body).not.toContain('số 12');
+    }
+    const note = { ...declared, note: 'MẬT' };
+    expect((await submit(as.approver, {}, note)).json()).toMatchObject({ code: 'secrecy.marked' });
+    const kept = await sql<{ count: string }>`
+      select (select count(*) from audit where after::text like '%số 12%')
+        + (select count(*) from outbox where payload::text like '%số 12%')
+        + (select count(*) from figure_revision where concat(note, cause, reason) like '%số 12%') as count`.execute(
+      api.database.db,
+    );
+    expect(Number(kept.rows[0]?.count)).toBe(0);
   });
 
   test('what was sent is read by those above, and its row says how it stands', async () => {

@@ -128,6 +128,7 @@ describe('the figures', () => {
           firstHalf: report.halfYear.endsWith('H2') && first ? readingOf(first) : null,
           whole: wholeCode ? readingOf(report.cells[wholeCode]) : null,
           parts: [],
+          siblings: null,
         }).map((problem) => `${report.halfYear} ${report.unit} ${code} ${problem.code}`);
       }),
     );

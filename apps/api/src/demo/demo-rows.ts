@@ -1,6 +1,7 @@
 import type { Tables } from '../platform/database/tables.ts';
 import { accountRows, grantRows } from './accounts.ts';
 import { unitAncestryRows } from './ancestry-rows.ts';
+import { areaVerifierRows, crossCheckRows } from './cross-check-rows.ts';
 import { taskIndicatorRows, taskRows, taskUnitRows } from './demo-task.ts';
 import { directiveRows } from './directives.ts';
 import { figureRevisionRows, figureRows } from './figure-rows.ts';
@@ -35,12 +36,14 @@ export function demoRows(passwordHash: string): DemoRows {
     period_deadline: deadlineRows(),
     work_day_exception: workDayRows(),
     area: areaRows(),
+    area_verifier: areaVerifierRows(),
     indicator: indicatorRows(),
     indicator_version: indicatorVersionRows(),
     target_revision: targetRevisionRows(),
     target: targetRows(),
     figure_revision: figureRevisionRows(),
     figure: figureRows(),
+    cross_check: crossCheckRows(),
     submission: submissionRows(),
     sending: sendingRows(),
     submission_step: stepRows(),

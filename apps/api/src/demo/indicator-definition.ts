@@ -65,6 +65,8 @@ export interface IndicatorDefinition {
   readonly pace?: PaceDefinition;
   readonly lowerIsBetter?: Row<'indicator_version'>['lower_is_better'];
   readonly countsWholeUnits: boolean;
+  readonly decimals?: number;
+  readonly maximum?: string;
   readonly ofWhich?: IndicatorCode;
   /** The one unit that reports; every ward committee otherwise. */
   readonly reporter?: string;

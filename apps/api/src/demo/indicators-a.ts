@@ -94,6 +94,7 @@ export const BLOCK_A: readonly IndicatorDefinition[] = [
     rollUp: 'SUM',
     lowerIsBetter: 'ZERO_TOLERANCE',
     countsWholeUnits: true,
+    maximum: '52',
     assignedBy: BOARD_LETTER,
     enteredBy: WARD_CLERK,
     crossCheckedBy: 'Ban Tuyên giáo Quận ủy',

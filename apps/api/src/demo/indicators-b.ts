@@ -55,6 +55,7 @@ export const BLOCK_B: readonly IndicatorDefinition[] = [
     rollUp: 'SUM',
     pace: { kind: 'profile', firstHalf: '0.52' },
     countsWholeUnits: false,
+    decimals: 3,
     budgetYear: true,
     assignedBy: 'UBND quận (giao dự toán ngân sách, minh họa)',
     enteredBy: 'Kế toán ngân sách UBND phường',

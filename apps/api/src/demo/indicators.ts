@@ -31,7 +31,8 @@ export function definitionOf(code: RowCode): IndicatorDefinition {
   return found;
 }
 
-const areaIdOf = (code: AreaCode): string => demoId(`area/${code}`);
+/** Id of an area by its code. */
+export const areaIdOf = (code: AreaCode): string => demoId(`area/${code}`);
 
 export const areaRows = (): readonly Row<'area'>[] =>
   AREAS.map(([code, block, name, nameEn], index) => ({
@@ -41,6 +42,7 @@ export const areaRows = (): readonly Row<'area'>[] =>
     name,
     name_en: nameEn,
     display_order: index + 1,
+    narrative_audience: code === 'DU-LUAN' ? 'unit-and-secretariat' : 'overseers',
   }));
 
 export const indicatorRows = (): readonly Row<'indicator'>[] =>
@@ -66,7 +68,11 @@ export const indicatorVersionRows = (): readonly Row<'indicator_version'>[] =>
     roll_up: indicator.rollUp,
     lower_is_better: indicator.lowerIsBetter ?? null,
     counts_whole_units: indicator.countsWholeUnits,
+    decimals: indicator.decimals ?? null,
+    minimum: null,
+    maximum: indicator.maximum ?? null,
     of_which_id: indicator.ofWhich ? indicatorIdOf(indicator.ofWhich) : null,
+    parts_add_up: false,
     ...paceColumns(indicator),
     ...reporterColumns(indicator),
     milestone_month: indicator.milestone?.month ?? null,

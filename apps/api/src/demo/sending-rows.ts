@@ -58,6 +58,9 @@ function sendingRow(report: Report, sentText: string): Row<'sending'> {
       revisionId: revisionIdOf(report, code),
       content: contentOf(cell),
     })),
+    narratives: [],
+    files: [],
+    declaration: null,
   });
   return {
     id: demoId(`sending/${report.halfYear}/${report.unit}/1`),

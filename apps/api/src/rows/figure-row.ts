@@ -17,6 +17,7 @@ export interface RevisionRow extends ReadingRow {
   readonly recorded_at: Date;
   readonly business_at: Date;
   readonly sent_at: Date | null;
+  readonly on_behalf: boolean;
   readonly source: 'illustrative' | 'record' | null;
 }
 
@@ -42,6 +43,7 @@ const COLUMNS = [
   'recorded_at',
   'business_at',
   'sent_at',
+  'on_behalf',
   'source',
 ] as const satisfies readonly (keyof RevisionRow)[];
 

@@ -10,6 +10,7 @@ export type IndicatorRow = Pick<
   | 'class'
   | 'code'
   | 'counts_whole_units'
+  | 'decimals'
   | 'indicator_id'
   | 'lower_is_better'
   | 'milestone_day'
@@ -22,21 +23,30 @@ export type IndicatorRow = Pick<
   | 'roll_up'
   | 'scheme_id'
   | 'unit_of_measure'
-> & { readonly pace_first_half: string | null };
+> & {
+  readonly pace_first_half: string | null;
+  readonly minimum: string | null;
+  readonly maximum: string | null;
+  readonly parts_add_up: boolean;
+};
 
 /** The columns of `IndicatorRow`, for a select. */
 export const INDICATOR_COLUMNS = [
   'class',
   'code',
   'counts_whole_units',
+  'decimals',
   'indicator_id',
   'lower_is_better',
+  'maximum',
   'milestone_day',
   'milestone_month',
+  'minimum',
   'name',
   'of_which_id',
   'pace_first_half',
   'pace_kind',
+  'parts_add_up',
   'reporter_unit_id',
   'reporter_unit_kind',
   'roll_up',
@@ -56,7 +66,11 @@ export function indicatorOfRow(row: IndicatorRow): Indicator {
     pace: paceOf(row),
     lowerIsBetter: row.lower_is_better,
     countsWholeUnits: row.counts_whole_units,
+    decimals: row.decimals,
+    minimum: row.minimum === null ? null : decimal(row.minimum),
+    maximum: row.maximum === null ? null : decimal(row.maximum),
     ofWhich: row.of_which_id === null ? null : indicatorId(row.of_which_id),
+    partsAddUp: row.parts_add_up,
     reporters: reportersOf(row),
     milestoneDue:
       row.milestone_month === null || row.milestone_day === null

@@ -16,10 +16,16 @@ select distinct on ("unit_id") "unit_id" as "id", "kind", "name", "short_name" a
 select f.unit_id, f.indicator_id, f.half_year, f.version,
         r.id is not distinct from f.submitted_id as is_sent,
         r.id is not distinct from f.submitted_id and r.id is not distinct from f.accepted_id as is_accepted,
-        f.submitted_id is not null as ever_sent, "r"."id", "r"."number", "r"."kind", "r"."state", "r"."value", "r"."numerator", "r"."denominator", "r"."weight", "r"."milestone", "r"."achieved_on", "r"."grade", "r"."quality", "r"."year_end_estimate", "r"."note", "r"."cause", "r"."reason", "r"."recorded_by", "r"."recorded_by_name", "r"."recorded_at", "r"."business_at", "r"."sent_at", "r"."source"
-      from figure f join figure_revision r on r.id = "f"."working_id"
+        f.submitted_id is not null as ever_sent, "r"."id", "r"."number", "r"."kind", "r"."state", "r"."value", "r"."numerator", "r"."denominator", "r"."weight", "r"."milestone", "r"."achieved_on", "r"."grade", "r"."quality", "r"."year_end_estimate", "r"."note", "r"."cause", "r"."reason", "r"."recorded_by", "r"."recorded_by_name", "r"."recorded_at", "r"."business_at", "r"."sent_at", "r"."on_behalf", "r"."source"
+      from figure f  join figure_revision r on r.id = f.working_id
       where f.half_year = $1 and f.unit_id = $2::uuid and f.indicator_id = $3::uuid;
 
-select "r"."id", "r"."number", "r"."kind", "r"."state", "r"."value", "r"."numerator", "r"."denominator", "r"."weight", "r"."milestone", "r"."achieved_on", "r"."grade", "r"."quality", "r"."year_end_estimate", "r"."note", "r"."cause", "r"."reason", "r"."recorded_by", "r"."recorded_by_name", "r"."recorded_at", "r"."business_at", "r"."sent_at", "r"."source" from figure_revision r
-      where r.half_year = $1 and r.unit_id = $2::uuid and r.indicator_id = $3::uuid
+select "r"."id", "r"."number", "r"."kind", "r"."state", "r"."value", "r"."numerator", "r"."denominator", "r"."weight", "r"."milestone", "r"."achieved_on", "r"."grade", "r"."quality", "r"."year_end_estimate", "r"."note", "r"."cause", "r"."reason", "r"."recorded_by", "r"."recorded_by_name", "r"."recorded_at", "r"."business_at", "r"."sent_at", "r"."on_behalf", "r"."source", s.number as sending, t.actor_office as office,
+        r.id is not distinct from f.submitted_id as is_submitted, r.id is not distinct from f.accepted_id as is_accepted
+      from figure_revision r
+      join figure f on f.half_year = r.half_year and f.unit_id = r.unit_id and f.indicator_id = r.indicator_id
+      left join sending s on s.half_year = r.half_year and s.unit_id = r.unit_id and s.sent_at = r.sent_at
+      left join tiendo_trail($1::uuid, $2, $3,
+        array['figure.recorded', 'figure.corrected'], null, $4::integer) t on t.at = r.recorded_at
+      where r.half_year = $5 and r.unit_id = $6::uuid and r.indicator_id = $7::uuid
       order by r.number desc;

@@ -32,7 +32,7 @@ with report as (
         exists (select 1 from indicator_version o where o.of_which_id = i.indicator_id) as has_parts,
         (select r.id from figure_revision r where r.recorded_by = $17::uuid
           and r.idempotency_key = $18) as replayed_id,
-        "w"."id" as "w_id", "w"."number" as "w_number", "w"."kind" as "w_kind", "w"."state" as "w_state", "w"."value" as "w_value", "w"."numerator" as "w_numerator", "w"."denominator" as "w_denominator", "w"."weight" as "w_weight", "w"."milestone" as "w_milestone", "w"."achieved_on" as "w_achieved_on", "w"."grade" as "w_grade", "w"."quality" as "w_quality", "w"."year_end_estimate" as "w_year_end_estimate", "w"."note" as "w_note", "w"."cause" as "w_cause", "w"."reason" as "w_reason", "w"."recorded_by" as "w_recorded_by", "w"."recorded_by_name" as "w_recorded_by_name", "w"."recorded_at" as "w_recorded_at", "w"."business_at" as "w_business_at", "w"."sent_at" as "w_sent_at", "w"."source" as "w_source"
+        "w"."id" as "w_id", "w"."number" as "w_number", "w"."kind" as "w_kind", "w"."state" as "w_state", "w"."value" as "w_value", "w"."numerator" as "w_numerator", "w"."denominator" as "w_denominator", "w"."weight" as "w_weight", "w"."milestone" as "w_milestone", "w"."achieved_on" as "w_achieved_on", "w"."grade" as "w_grade", "w"."quality" as "w_quality", "w"."year_end_estimate" as "w_year_end_estimate", "w"."note" as "w_note", "w"."cause" as "w_cause", "w"."reason" as "w_reason", "w"."recorded_by" as "w_recorded_by", "w"."recorded_by_name" as "w_recorded_by_name", "w"."recorded_at" as "w_recorded_at", "w"."business_at" as "w_business_at", "w"."sent_at" as "w_sent_at", "w"."on_behalf" as "w_on_behalf", "w"."source" as "w_source"
       from indicator_then i
       left join report on true
       left join cell on true
@@ -50,7 +50,7 @@ with revision as (
           $21::uuid, $22, $23, $24,
           $25)
         on conflict on constraint figure_revision_number_key do nothing
-        returning id, number, recorded_at
+        returning id, number, recorded_at, on_behalf
       ), cell as (
         insert into figure (unit_id, half_year, indicator_id, working_id, submitted_id, version)
         select $26::uuid, $27, $28::uuid, id, case when $29 then id end,
@@ -61,12 +61,14 @@ with revision as (
           where figure.version = $31::integer
         returning version
       ), audited as (
-    insert into audit (business_at, account_id, actor_name, action, unit_id, half_year, subject, before, after, request_id)
-    values ($32, $33::uuid, $34, $35, $36::uuid,
-      $37, $38, $39::jsonb, $40::jsonb, $41)), told as (
+    insert into audit (business_at, account_id, actor_name, actor_office, actor_role, actor_unit_id, address, user_agent,
+      action, unit_id, half_year, subject, before, after, reason, request_id)
+    values ($32, $33::uuid, $34, $35, $36,
+      $37::uuid, $38, $39, $40, $41::uuid, $42, $43,
+      $44::jsonb, $45::jsonb, $46, $47)), told as (
     insert into outbox (kind, unit_id, half_year, payload)
-    values ($42, $43::uuid, $44, $45::jsonb))
-      select revision.id, revision.number, cell.version, revision.recorded_at, tiendo_stamp($46, $47::uuid, false)
+    values ($48, $49::uuid, $50, $51::jsonb))
+      select revision.id, revision.number, cell.version, revision.recorded_at, revision.on_behalf, tiendo_stamp($52, $53::uuid, false)
       from revision, cell;
 
 update "idempotency_key" set "status" = $1, "headers" = $2, "response" = $3 where "account_id" = $4 and "method" = $5 and "path" = $6 and "key" = $7;

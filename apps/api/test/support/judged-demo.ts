@@ -1,4 +1,4 @@
-import { warningsOf } from '@tiendo/domain/figure';
+import { CHECK_DEFAULTS, warningsOf } from '@tiendo/domain/figure';
 import { type Indicator, type PastYear, milestoneDueOn } from '@tiendo/domain/indicator';
 import { halfYearOf, isoDate } from '@tiendo/domain/period';
 import {
@@ -55,6 +55,10 @@ export function indicatorOf(code: RowCode): Indicator {
         : is.pace,
     lowerIsBetter: is.lowerIsBetter ?? null,
     countsWholeUnits: is.countsWholeUnits,
+    decimals: is.decimals ?? null,
+    minimum: null,
+    maximum: is.maximum === undefined ? null : decimal(is.maximum),
+    partsAddUp: false,
     ofWhich: is.ofWhich ? indicatorId(indicatorIdOf(is.ofWhich)) : null,
     reporters: is.reporter
       ? { kind: 'unit', unitId: unitId(unitIdOf(is.reporter)) }
@@ -128,6 +132,9 @@ export function warningsAt(unit: string, code: RowCode, half: PlanHalfYear) {
     reading: readingOf(cell),
     target: targetOf(unit, code, yearOfHalf(half)),
     lastYear: last ? readingOf(last) : null,
+    sentBefore: null,
+    peers: null,
+    thresholds: CHECK_DEFAULTS,
     yearEndEstimate: numberOf(cell?.yearEndEstimate ?? null),
   });
 }

@@ -4,6 +4,7 @@ import {
   type CallHandler,
   type ExecutionContext,
   Injectable,
+  type LoggerService,
   Module,
   type NestInterceptor,
   type Type,
@@ -53,6 +54,8 @@ interface TestApiOptions {
   readonly kind?: DatabaseKind;
   readonly env?: Readonly<Record<string, string>>;
   readonly demo?: boolean;
+  /** Hears what the program says of itself; without, nobody does. */
+  readonly logger?: LoggerService;
   /** Modules that only this test has. */
   readonly more?: Type[];
 }
@@ -70,7 +73,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     systemClock: new RealClock(),
   };
   const app = await createApp(ground, {
-    logger: false,
+    logger: options.logger ?? false,
     more: [HeldAnswers, ...(options.more ?? [])],
   });
   const sessions = app.get(Sessions);

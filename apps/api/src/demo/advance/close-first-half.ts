@@ -75,6 +75,9 @@ async function send(
     timeliness: judged,
     enteredBy: [accountId(accountIdOf(reporter.clerk))],
     cells,
+    narratives: [],
+    files: [],
+    declaration: null,
   });
   const late = judged.kind === 'late';
   await tx

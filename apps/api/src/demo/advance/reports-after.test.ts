@@ -58,6 +58,7 @@ describe('the year that the demo plays on', () => {
           firstHalf: first ? readingOf(first) : null,
           whole: whole ? readingOf(whole) : null,
           parts: [],
+          siblings: null,
           window: {
             from: isoDate(`${year - 1}-12-15`),
             cutOff: isoDate(windowOfHalf(report.halfYear)[1]),

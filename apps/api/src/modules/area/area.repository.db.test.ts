@@ -12,6 +12,7 @@ describeOnDatabases('AreaRepository', (open) => {
     const text = await statementsOf(open(), [
       () => areas.list(null, 101),
       () => areas.list([3, id], 101),
+      () => areas.reportedOn('2017-H1', { id, kind: 'ward-committee' }),
     ]);
     await expect(text).toMatchFileSnapshot('./__sql__/area.repository.sql');
   });

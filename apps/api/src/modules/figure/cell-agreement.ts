@@ -24,6 +24,12 @@ export class CellAgreement {
     const whole = here.find((row) => row.indicator_id === held.of_which_id);
     const first = around.find((row) => row.half_year !== key.halfYear);
     const parts = here.filter((row) => row.of_which_id === key.indicatorId);
+    const siblings = here.filter(
+      (row) =>
+        row.indicator_id !== key.indicatorId &&
+        row.of_which_id !== null &&
+        row.of_which_id === held.of_which_id,
+    );
     const issues = entryIssues({
       indicator,
       reading,
@@ -31,6 +37,7 @@ export class CellAgreement {
       firstHalf: first ? readingOfRow(first) : null,
       whole: whole ? readingOfRow(whole) : null,
       parts: parts.map(readingOfRow),
+      siblings: whole?.parts_add_up === true ? siblings.map(readingOfRow) : null,
     });
     if (issues[0]) throw new AppError(issues[0].code, issues[0].params, { issues });
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import type { FigureParams } from '@tiendo/contract/figure';
-import { recordingManner, refusalToSeeUnit } from '@tiendo/domain/access';
+import { type RecordingManner, recordingManner, refusalToSeeUnit } from '@tiendo/domain/access';
 import type { Reading } from '@tiendo/domain/figure';
 import { isoDate } from '@tiendo/domain/period';
 import { type SubmissionState, isWithReaders } from '@tiendo/domain/submission';
@@ -17,6 +17,7 @@ import { readingOfRow } from '../../rows/reading-of-row.ts';
 import { SubmissionStepsService } from '../submission/submission-steps.service.ts';
 import { UnitService } from '../unit/unit.service.ts';
 import { FigureHoldRepository, type HeldCell } from './figure-hold.repository.ts';
+import { FigureRefusals } from './figure-refusals.ts';
 import type { Hold } from './save.ts';
 
 /** Holds the report and the cell that somebody wants to write. */
@@ -28,6 +29,7 @@ export class CellHolder {
     private readonly holds: FigureHoldRepository,
     private readonly steps: SubmissionStepsService,
     private readonly claims: KeyClaims,
+    private readonly refusals: FigureRefusals,
   ) {}
 
   /** Holds report and cell, and refuses whoever may not write here; then the key is the save's own. */
@@ -45,7 +47,8 @@ export class CellHolder {
     let held = await this.holds.hold(wanted);
     await this.claims.won();
     if (!held) throw await this.#nothingThere(params.halfYear);
-    this.#refuseStranger(asker, unitId, held);
+    const place = { halfYear: params.halfYear, unitId };
+    const manner = await this.#mannerOf(asker, place, held);
     const indicator = indicatorOfRow(held);
     const reporter = { unit_id: unitId, unit_kind: held.unit_kind ?? '' };
     if (!reportsRow(reporter, indicator)) {
@@ -56,7 +59,7 @@ export class CellHolder {
       held = (await this.holds.hold(wanted)) ?? held;
     }
     const key = { halfYear: params.halfYear, unitId, indicatorId: held.indicator_id };
-    return { held, indicator, key };
+    return { held, indicator, key, manner };
   }
 
   /** What the unit is working on; read again when somebody moved it while this save waited. */
@@ -87,14 +90,20 @@ export class CellHolder {
       : new AppError('period.not-found', { halfYear: period });
   }
 
-  /** Entering on behalf of a unit is a right of its own and has no mark on a figure yet. */
-  #refuseStranger({ actor }: Asker, unitId: string, held: HeldCell): void {
-    const [who, today] = [domainActor(actor), isoDate(this.clock.today())];
-    const unit = placedUnit(unitId, held.ancestors);
+  /** As one of the unit or on its behalf; whoever writes here in no manner is refused. */
+  async #mannerOf(
+    asker: Asker,
+    place: { readonly halfYear: string; readonly unitId: string },
+    held: HeldCell,
+  ): Promise<RecordingManner> {
+    const [who, today] = [domainActor(asker.actor), isoDate(this.clock.today())];
+    const unit = placedUnit(place.unitId, held.ancestors);
     if (held.unit_kind === null || refusalToSeeUnit(who, unit, today)) {
       throw new AppError('unit.not-found');
     }
-    if (recordingManner(who, unit, today) !== 'own') throw new AppError('auth.forbidden');
+    const manner = recordingManner(who, unit, today);
+    if (manner !== null) return manner;
+    throw await this.refusals.named(new AppError('auth.forbidden'), asker, place, held);
   }
 }
 

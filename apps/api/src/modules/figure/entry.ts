@@ -9,12 +9,12 @@ import {
   type EntryProblemCode,
   type Reading,
   contentKindOf,
+  factsText,
   problemsOf,
-  readingAsNumber,
 } from '@tiendo/domain/figure';
 import type { Indicator } from '@tiendo/domain/indicator';
 import { isoDate } from '@tiendo/domain/period';
-import { decimal, decimalText } from '@tiendo/domain/shared';
+import { decimal } from '@tiendo/domain/shared';
 
 import type { RaisedIssue } from '../../platform/errors/app-error.ts';
 
@@ -95,12 +95,16 @@ const CODE_OF_PROBLEM: Readonly<Record<EntryProblemCode, ErrorCode>> = {
   'nothing-to-count': 'figure.wrong-content',
   negative: 'figure.negative',
   'fraction-of-whole-unit': 'figure.not-whole',
+  'too-many-decimals': 'figure.too-many-decimals',
+  'below-minimum': 'figure.below-minimum',
+  'above-maximum': 'figure.above-maximum',
   'denominator-zero': 'figure.denominator-zero',
   'numerator-above-denominator': 'figure.numerator-over-denominator',
   'percent-out-of-range': 'figure.out-of-range',
   'milestone-before-year': 'figure.day-outside-period',
   'milestone-after-half-year': 'figure.day-outside-period',
   'part-above-whole': 'figure.of-which-over-whole',
+  'parts-above-whole': 'figure.parts-over-whole',
   'second-half-below-first': 'figure.below-first-half',
 };
 
@@ -113,51 +117,43 @@ export function codeOfProblem(problem: string): ErrorCode {
 
 /** What cannot be true about an entry, by field, in the words of the wire. */
 export function entryIssues(entry: Entry): readonly RaisedIssue[] {
-  return problemsOf(entry).map((problem) => issueOfProblem(problem, entry));
+  return problemsOf(entry).map((problem) =>
+    issue(problem.field, CODE_OF_PROBLEM[problem.code], paramsOf(problem, entry)),
+  );
 }
 
-/** One problem as an issue at its field. */
-function issueOfProblem(problem: EntryProblem, entry: Entry): RaisedIssue {
-  return issue(problem.field, CODE_OF_PROBLEM[problem.code], paramsOf(problem, entry));
-}
-
-function paramsOf({ code }: EntryProblem, entry: Entry): RaisedIssue['params'] {
+/** Both sides of the rule, in the words of its phrase. */
+function paramsOf({ code, facts }: EntryProblem, entry: Entry): RaisedIssue['params'] {
   const { indicator, window } = entry;
+  const { now, against, limit } = factsText(facts);
+  const value = now ?? '–';
   switch (code) {
     case 'wrong-kind':
     case 'nothing-to-count':
       return { expected: contentKindOf(indicator) };
     case 'fraction-of-whole-unit':
-      return { unitOfMeasure: indicator.unitOfMeasure };
+      return { value, unitOfMeasure: indicator.unitOfMeasure };
+    case 'too-many-decimals':
+    case 'below-minimum':
+    case 'above-maximum':
+      return { value, limit: limit ?? '–' };
     case 'percent-out-of-range':
-      return { min: 0, max: 100 };
+      return { value, min: 0, max: 100 };
     case 'milestone-before-year':
     case 'milestone-after-half-year':
       return { from: window.from, to: window.cutOff };
     case 'part-above-whole':
-      return partParams(entry);
+    case 'parts-above-whole':
+      return { part: value, whole: against ?? '–' };
     case 'second-half-below-first':
-      return { year: said(entry.reading, indicator), firstHalf: said(entry.firstHalf, indicator) };
-    case 'negative':
-    case 'denominator-zero':
+      return { year: value, firstHalf: against ?? '–' };
     case 'numerator-above-denominator':
+      return { numerator: value, denominator: against ?? '–' };
+    case 'negative':
+      return { value };
+    case 'denominator-zero':
       return {};
   }
-}
-
-/** The part that is larger than its whole: this cell, or one that it is made of. */
-function partParams({ indicator, reading, whole, parts }: Entry) {
-  const value = readingAsNumber(indicator, reading);
-  if (whole && value && readingAsNumber(indicator, whole)?.lt(value) === true) {
-    return { part: said(reading, indicator), whole: said(whole, indicator) };
-  }
-  const part = parts.find((one) => value && readingAsNumber(indicator, one)?.gt(value) === true);
-  return { part: said(part ?? null, indicator), whole: said(reading, indicator) };
-}
-
-function said(reading: Reading | null, indicator: Entry['indicator']): string {
-  const value = reading && readingAsNumber(indicator, reading);
-  return value ? decimalText(value) : '–';
 }
 
 function issue(path: string, code: ErrorCode, params: RaisedIssue['params'] = {}): RaisedIssue {

@@ -2,10 +2,17 @@ import { Injectable } from '@nestjs/common';
 
 import type { FigureDto } from '@tiendo/contract/figure';
 
+import type { ReadingRow } from '../../rows/reading-of-row.ts';
 import { type FigureNames, presentBlank, presentFigure } from './figure.presenter.ts';
-import { type CellKey, type FigureRow, FigureRepository } from './figure.repository.ts';
+import {
+  type CellKey,
+  type CellView,
+  type FigureRow,
+  FigureRepository,
+} from './figure.repository.ts';
 
 export { codeOfProblem } from './entry.ts';
+export type { CellView } from './figure.repository.ts';
 
 /** A cell with the revision that the asker sees. */
 export type SeenCell = FigureRow;
@@ -18,20 +25,31 @@ const ALL = 10_000;
 export class FigureCellsService {
   constructor(private readonly figures: FigureRepository) {}
 
-  /** By indicator id: as the unit is working on them (`own`), else as they were sent. */
+  /** The cells as `view` shows them, by indicator id. */
   async ofUnit(
     halfYear: string,
     unitId: string,
-    own: boolean,
+    view: CellView,
   ): Promise<ReadonlyMap<string, SeenCell>> {
     const rows = await this.figures.list({
       halfYear,
       unitId,
       indicatorId: undefined,
-      ownUnits: own ? [unitId] : [],
+      ownUnits: view === 'own' ? [unitId] : [],
+      fromAbove: view === 'own' ? 'sent' : view,
       after: null,
       limit: ALL,
     });
+    return new Map(rows.map((row) => [row.indicator_id, row]));
+  }
+
+  /** By indicator id: what was sent of each cell before the revision that `ofUnit` finds there. */
+  async sentBefore(
+    halfYear: string,
+    unitId: string,
+    view: CellView,
+  ): Promise<ReadonlyMap<string, ReadingRow>> {
+    const rows = await this.figures.sentBefore(halfYear, unitId, view);
     return new Map(rows.map((row) => [row.indicator_id, row]));
   }
 

@@ -41,10 +41,11 @@ export type HeldCell = IndicatorRow & {
   readonly replayed_id: string | null;
 };
 
-/** A cell beside the one that is written: its whole, its parts, its own first half. */
+/** A cell beside the one that is written: its whole, its parts, the other parts of its whole, its own first half. */
 export interface NeighbourRow extends ReadingRow {
   readonly indicator_id: string;
   readonly of_which_id: string | null;
+  readonly parts_add_up: boolean;
   readonly half_year: string;
 }
 
@@ -141,14 +142,14 @@ export class FigureHoldRepository {
   ): Promise<readonly NeighbourRow[]> {
     const firstHalf = `${place.halfYear.slice(0, 4)}-H1`;
     const { rows } = await sql<NeighbourRow>`
-      select f.indicator_id, i.of_which_id, f.half_year, r.state, r.value, r.numerator, r.denominator, r.weight,
+      select f.indicator_id, i.of_which_id, i.parts_add_up, f.half_year, r.state, r.value, r.numerator, r.denominator, r.weight,
         r.milestone, r.achieved_on, r.grade, r.quality
       from figure f
       join figure_revision r on r.id = f.working_id
       join indicator_version i on i.indicator_id = f.indicator_id
         and i.valid_from <= ${place.cutOff}::date and (i.valid_to is null or i.valid_to >= ${place.cutOff}::date)
       where f.unit_id = ${place.unitId}::uuid and (
-        (f.half_year = ${place.halfYear} and (i.of_which_id = ${held.indicator_id}::uuid or f.indicator_id = ${held.of_which_id}::uuid))
+        (f.half_year = ${place.halfYear} and (i.of_which_id in (${held.indicator_id}::uuid, ${held.of_which_id}::uuid) or f.indicator_id = ${held.of_which_id}::uuid))
         or (f.half_year = ${firstHalf} and f.half_year <> ${place.halfYear} and f.indicator_id = ${held.indicator_id}::uuid))`.execute(
       this.transactions.current(),
     );

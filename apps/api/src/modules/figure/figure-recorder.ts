@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { FigureDto, FigureParams, RecordFigureBody } from '@tiendo/contract/figure';
 import { refusalToSubmit } from '@tiendo/domain/access';
 import { halfYear, instantOf, isoDate } from '@tiendo/domain/period';
-import { type SubmissionState, awaitsRevision, isClosedFor } from '@tiendo/domain/submission';
+import { type ReportOnBehalf, type SubmissionState, isClosedFor } from '@tiendo/domain/submission';
 
 import type { Asker } from '../../platform/auth/asker.ts';
 import { domainActor, placedUnit } from '../../platform/auth/domain-actor.ts';
@@ -12,12 +12,15 @@ import { Transactions } from '../../platform/database/transactions.ts';
 import { AppError } from '../../platform/errors/app-error.ts';
 import { Answer } from '../../platform/http/answer.ts';
 import type { ExpectedVersion } from '../../platform/http/expected-version.ts';
+import { onBehalfRefused } from '../on-behalf/on-behalf-refused.ts';
+import { OnBehalfService } from '../on-behalf/on-behalf.service.ts';
 import { ResultWriter } from '../result/result-writer.service.ts';
-import { SubmissionStepsService } from '../submission/submission-steps.service.ts';
+import { ReportReviser } from '../submission/report-reviser.ts';
 import { CellAgreement } from './cell-agreement.ts';
 import { CellHolder } from './cell-holder.ts';
 import { readingOfBody, shapeIssues } from './entry.ts';
 import type { HeldCell } from './figure-hold.repository.ts';
+import { FigureRefusals } from './figure-refusals.ts';
 import { FigureReplayer } from './figure-replayer.ts';
 import { kindOfEdit } from './figure-rules.ts';
 import { presentFigure } from './figure.presenter.ts';
@@ -35,8 +38,10 @@ export class FigureRecorder {
     private readonly replayer: FigureReplayer,
     private readonly agreement: CellAgreement,
     private readonly figures: FigureRepository,
-    private readonly steps: SubmissionStepsService,
+    private readonly reviser: ReportReviser,
     private readonly results: ResultWriter,
+    private readonly refusals: FigureRefusals,
+    private readonly onBehalf: OnBehalfService,
   ) {}
 
   record(
@@ -55,32 +60,43 @@ export class FigureRecorder {
       const made = await this.replayer.madeBefore(asker, held.held, expected);
       const figure = made
         ? await this.replayer.replay(save, made)
-        : await this.#write({ ...save, working: await this.cells.working(held.held) }, expected);
+        : await this.#writeOrSayWhoHelps(
+            { ...save, working: await this.cells.working(held.held) },
+            expected,
+          );
       return Answer.of(String(figure.version), figure);
     });
+  }
+
+  async #writeOrSayWhoHelps(save: Save, expected: ExpectedVersion): Promise<FigureDto> {
+    try {
+      return await this.#write(save, expected);
+    } catch (error) {
+      throw await this.refusals.named(error, save.asker, save.key, save.held);
+    }
   }
 
   async #write(save: Save, expected: ExpectedVersion): Promise<FigureDto> {
     const { asker, body, key, held, working, reading, now } = save;
     const report = { state: held.submission_state ?? 'draft', sendings: held.sendings ?? 0 };
-    if (isClosedFor(held.period_state, report)) {
-      throw new AppError('period.not-open', { halfYear: key.halfYear });
-    }
+    await this.#refuseClosed(save, report);
     const replaced = await this.cells.replaced(report.state, held, working);
     const edit = { body, replaced, next: reading };
     const kind = kindOfEdit(editWindow(report.state, held, now), edit);
     await this.agreement.refuseImpossible(save);
     expected.refuseUnless(String(held.version ?? 0), () => standingIn(save));
-    await this.#reviseReport(save, report.state);
     const travels = kind !== 'entry' && this.#maySend(asker, key.unitId, held);
     const revision = newRevision(save, kind, travels);
-    const written = await this.figures.append(
-      { ...key, version: held.version ?? 0 },
-      revision,
-      traceOf(save, revision),
-    );
-    if (!written) throw await this.#overtaken(save);
-    if (travels) await this.results.write({ period: halfYear(key.halfYear), unitId: key.unitId });
+    const place = { halfYear: key.halfYear, unitId: key.unitId, state: report.state };
+    const written = await this.reviser.write(asker, place, now, async () => {
+      const cell = { ...key, version: held.version ?? 0 };
+      const appended = await this.figures.append(cell, revision, traceOf(save, revision));
+      if (!appended) throw await this.#overtaken(save);
+      return appended;
+    });
+    if (travels) {
+      await this.results.write({ period: halfYear(key.halfYear), unitId: key.unitId });
+    }
     const row: FigureRow = {
       ...revision,
       ...written,
@@ -96,28 +112,26 @@ export class FigureRecorder {
     return presentFigure(row, namesOf(held));
   }
 
+  /** What keeps the unit from writing keeps the secretariat from writing for it, and more besides. */
+  async #refuseClosed(
+    { key, held, manner }: Save,
+    report: Pick<ReportOnBehalf, 'sendings' | 'state'>,
+  ): Promise<void> {
+    if (manner === 'on-behalf') {
+      const period = held.period_state;
+      const refusal = await this.onBehalf.refusalToEnter(key, { ...report, period });
+      if (refusal) throw onBehalfRefused(refusal, key);
+    } else if (isClosedFor(held.period_state, report)) {
+      throw new AppError('period.not-open', { halfYear: key.halfYear });
+    }
+  }
+
   /** Two wrote a cell that nobody had written: the other was first. */
   async #overtaken(save: Save): Promise<AppError> {
-    const row = await this.figures.one(save.key, true);
+    const row = await this.figures.one(save.key, save.manner);
     const held = { ...save.held, version: row?.version ?? 0, submitted_id: null };
     const { params, current } = standingIn({ ...save, held, working: row });
     return new AppError('precondition.failed', params, { current });
-  }
-
-  /** The first change to a returned or reopened report makes it a draft again. */
-  async #reviseReport({ asker, key, now }: Save, state: SubmissionState): Promise<void> {
-    if (!awaitsRevision(state)) return;
-    const { actor } = asker;
-    const { halfYear: period, unitId } = key;
-    await this.steps.move({
-      halfYear: period,
-      unitId,
-      action: 'revise',
-      from: state,
-      actor,
-      at: now,
-      reason: null,
-    });
   }
 
   #maySend({ actor }: Asker, unitId: string, held: HeldCell): boolean {

@@ -1,7 +1,6 @@
 import type { ErrorCode } from '@tiendo/contract/error-codes';
 import type { RecordFigureBody } from '@tiendo/contract/figure';
 import type { Reading, RevisionKind } from '@tiendo/domain/figure';
-import { type Instant, localDay, localTime } from '@tiendo/domain/period';
 import {
   type EditWindow,
   type RevisionRefusal,
@@ -10,6 +9,7 @@ import {
 } from '@tiendo/domain/submission';
 
 import { AppError } from '../../platform/errors/app-error.ts';
+import { said } from '../../rows/said-time.ts';
 
 const CODE_OF_REFUSAL: Readonly<Record<RevisionRefusal, ErrorCode>> = {
   locked: 'figure.report-locked',
@@ -61,9 +61,4 @@ function refused(
 ): AppError {
   const params = { expected };
   return new AppError(code, params, { issues: [{ path, code, params }] });
-}
-
-/** Hour and day as people say them: `10:34 22/06/2017`. */
-export function said(at: Instant): string {
-  return `${localTime(at)} ${localDay(at).split('-').toReversed().join('/')}`;
 }

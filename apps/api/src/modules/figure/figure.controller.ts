@@ -78,7 +78,8 @@ export class FigureController {
   })
   @ApiOperation({
     operationId: 'recordFigure',
-    summary: 'Record a figure of one’s own unit; after sending, with its kind and reason',
+    summary:
+      'Record a figure of one’s own unit, after sending with its kind and reason; the secretariat on behalf of a unit, marked',
   })
   @Answers(200, figureDto)
   @Refuses(
@@ -94,13 +95,21 @@ export class FigureController {
     'figure.negative',
     'figure.not-whole',
     'figure.out-of-range',
+    'figure.too-many-decimals',
+    'figure.below-minimum',
+    'figure.above-maximum',
     'figure.day-outside-period',
     'figure.of-which-over-whole',
+    'figure.parts-over-whole',
     'figure.below-first-half',
     'figure.reason-required',
+    'secrecy.marked',
     'figure.report-sent',
     'figure.report-locked',
     'figure.corrections-closed',
+    'on-behalf.report-sent',
+    'on-behalf.not-opened',
+    'on-behalf.kept-by-unit',
     'precondition.required',
     'precondition.failed',
     'idempotency.key-reused',

@@ -3,7 +3,7 @@ import { instantOf } from '@tiendo/domain/period';
 
 import { trimmed } from '../../rows/trimmed.ts';
 import type { RevisionRow } from '../../rows/figure-row.ts';
-import type { FigureRow } from './figure.repository.ts';
+import type { FigureRow, PastRow } from './figure.repository.ts';
 
 const number = (text: string | null): string | null => text && trimmed(text);
 const instant = (at: Date): string => instantOf(at.getTime());
@@ -45,6 +45,7 @@ export function presentFigure(row: FigureRow, names: FigureNames): FigureDto {
     stage,
     changedSinceSent: row.ever_sent && !row.is_sent,
     recordedByName: row.recorded_by_name,
+    onBehalf: row.on_behalf,
     recordedAt: instant(row.business_at),
     source: row.source,
   };
@@ -74,21 +75,27 @@ export function presentBlank(
     stage: 'draft',
     changedSinceSent: false,
     recordedByName: null,
+    onBehalf: false,
     recordedAt: null,
     source: null,
   };
 }
 
-export function presentRevision(row: RevisionRow): FigureRevisionDto {
+export function presentRevision(row: PastRow): FigureRevisionDto {
   return {
     number: row.number,
     kind: row.kind,
     ...presentEntry(row),
     reason: row.reason,
     recordedByName: row.recorded_by_name,
+    onBehalf: row.on_behalf,
     recordedAt: instant(row.recorded_at),
     businessAt: instant(row.business_at),
     sentAt: row.sent_at && instant(row.sent_at),
+    sending: row.sending,
+    office: row.office,
+    isSubmitted: row.is_submitted,
+    isAccepted: row.is_accepted,
     source: row.source,
   };
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 
 import { Transactions } from '../../platform/database/transactions.ts';
 import { type Trace, auditRow, outboxRow } from '../trail/trail.service.ts';
 import { type RevisionRow, byRef, revisionColumns } from '../../rows/figure-row.ts';
+import type { ReadingRow } from '../../rows/reading-of-row.ts';
 
 /** A cell as the asker sees it, and the revision they see in it. */
 export type FigureRow = RevisionRow & {
@@ -22,10 +23,16 @@ export interface CellKey {
   readonly indicatorId: string;
 }
 
-/** A revision about to be written. */
+/**
+ * What of a unit's cells somebody sees: what the unit works on, what was sent, or what was sent and in its
+ * place what the asker entered on behalf of the unit.
+ */
+export type CellView = 'on-behalf' | 'own' | 'sent';
+
+/** A revision about to be written. Whose hand it is in the database says, from who acts. */
 export type NewRevision = Omit<
   RevisionRow,
-  'id' | 'number' | 'recorded_at' | 'sent_at' | 'source'
+  'id' | 'number' | 'on_behalf' | 'recorded_at' | 'sent_at' | 'source'
 > & {
   readonly idempotency_key: string | null;
   /** It travels at once: an approver's change after sending. */
@@ -37,6 +44,7 @@ export interface Written {
   readonly number: number;
   readonly version: number;
   readonly recorded_at: Date;
+  readonly on_behalf: boolean;
 }
 
 /** Cells and their revisions. Row scope decides which of them are there at all. */
@@ -68,7 +76,7 @@ export class FigureRepository {
           ${r.recorded_by}::uuid, ${r.recorded_by_name}, ${r.business_at}, ${r.idempotency_key},
           ${r.travels ? r.business_at : null})
         on conflict on constraint figure_revision_number_key do nothing
-        returning id, number, recorded_at
+        returning id, number, recorded_at, on_behalf
       ), cell as (
         insert into figure (unit_id, half_year, indicator_id, working_id, submitted_id, version)
         select ${unitId}::uuid, ${halfYear}, ${indicatorId}::uuid, id, case when ${r.travels} then id end,
@@ -79,7 +87,7 @@ export class FigureRepository {
           where figure.version = ${version}::integer
         returning version
       ), audited as (${auditRow(trace)}), told as (${outboxRow(trace)})
-      select revision.id, revision.number, cell.version, revision.recorded_at, tiendo_stamp(${halfYear}, ${unitId}::uuid, false)
+      select revision.id, revision.number, cell.version, revision.recorded_at, revision.on_behalf, tiendo_stamp(${halfYear}, ${unitId}::uuid, false)
       from revision, cell`.execute(this.transactions.current());
     return rows[0] ?? null;
   }
@@ -109,12 +117,11 @@ export class FigureRepository {
     return new Map(rows.map((row) => [row.indicator_id, row.code]));
   }
 
-  /** One cell as seen from inside (`own`) or from above; null when there is nothing to see. */
-  async one({ halfYear, unitId, indicatorId }: CellKey, own: boolean): Promise<FigureRow | null> {
-    const seen = sql.ref(own ? 'f.working_id' : 'f.submitted_id');
+  /** One cell as `view` shows it; null when there is nothing to see. */
+  async one({ halfYear, unitId, indicatorId }: CellKey, view: CellView): Promise<FigureRow | null> {
     const { rows } = await sql<FigureRow>`
       select ${FIGURE}, ${revisionColumns('r')}
-      from figure f join figure_revision r on r.id = ${seen}
+      from figure f ${HANDED[view]} join figure_revision r on r.id = ${SEEN[view]}
       where f.half_year = ${halfYear} and f.unit_id = ${unitId}::uuid and f.indicator_id = ${indicatorId}::uuid`.execute(
       this.transactions.current(),
     );
@@ -122,21 +129,45 @@ export class FigureRepository {
   }
 
   /** What the asker may see of how the cell came about, newest first. */
-  async revisions({ halfYear, unitId, indicatorId }: CellKey): Promise<readonly RevisionRow[]> {
-    const { rows } = await sql<RevisionRow>`
-      select ${revisionColumns('r')} from figure_revision r
+  async revisions({ halfYear, unitId, indicatorId }: CellKey): Promise<readonly PastRow[]> {
+    const { rows } = await sql<PastRow>`
+      select ${revisionColumns('r')}, s.number as sending, t.actor_office as office,
+        r.id is not distinct from f.submitted_id as is_submitted, r.id is not distinct from f.accepted_id as is_accepted
+      from figure_revision r
+      join figure f on f.half_year = r.half_year and f.unit_id = r.unit_id and f.indicator_id = r.indicator_id
+      left join sending s on s.half_year = r.half_year and s.unit_id = r.unit_id and s.sent_at = r.sent_at
+      left join tiendo_trail(${unitId}::uuid, ${halfYear}, ${`/figures/${halfYear}/${unitId}/${indicatorId}`},
+        array['figure.recorded', 'figure.corrected'], null, ${MOST_REVISIONS}::integer) t on t.at = r.recorded_at
       where r.half_year = ${halfYear} and r.unit_id = ${unitId}::uuid and r.indicator_id = ${indicatorId}::uuid
       order by r.number desc`.execute(this.transactions.current());
     return rows;
   }
 
+  /** What was sent of a unit's cells before the revision that is seen of each: the last sending but that one. */
+  async sentBefore(halfYear: string, unitId: string, view: CellView): Promise<readonly SentRow[]> {
+    const { rows } = await sql<SentRow>`
+      select f.indicator_id, b.state, b.value, b.numerator, b.denominator, b.weight, b.milestone, b.achieved_on, b.grade,
+        b.quality
+      from figure f ${HANDED[view]}
+      join figure_revision r on r.id = ${SEEN[view]}
+      cross join lateral (
+        select o.* from figure_revision o
+        where o.unit_id = f.unit_id and o.half_year = f.half_year and o.indicator_id = f.indicator_id
+          and o.number < r.number and o.sent_at is not null
+        order by o.number desc limit 1) b
+      where f.half_year = ${halfYear} and f.unit_id = ${unitId}::uuid and f.submitted_id is not null`.execute(
+      this.transactions.current(),
+    );
+    return rows;
+  }
+
   /** Cells in the order of unit and indicator ids, each as far as its row may be seen. */
   async list(filter: FigureFilter): Promise<readonly FigureRow[]> {
-    const { halfYear, unitId, indicatorId, ownUnits, after, limit } = filter;
+    const { halfYear, unitId, indicatorId, ownUnits, fromAbove, after, limit } = filter;
     const { rows } = await sql<FigureRow>`
       select ${FIGURE}, ${revisionColumns('r')}
-      from figure f
-      join figure_revision r on r.id = case when f.unit_id = any (${ownUnits}::uuid[]) then f.working_id else f.submitted_id end
+      from figure f ${HANDED[fromAbove]}
+      join figure_revision r on r.id = case when f.unit_id = any (${ownUnits}::uuid[]) then f.working_id else ${SEEN[fromAbove]} end
       where f.half_year = ${halfYear}
         ${unitId === undefined ? sql`` : sql`and f.unit_id = ${unitId}::uuid`}
         ${indicatorId === undefined ? sql`` : sql`and f.indicator_id = ${indicatorId}::uuid`}
@@ -144,6 +175,23 @@ export class FigureRepository {
       order by f.unit_id, f.indicator_id limit ${limit}`.execute(this.transactions.current());
     return rows;
   }
+}
+
+/** A revision in the past of its cell. */
+export interface PastRow extends RevisionRow {
+  /** The sending it went with first; null of what was not sent, and of what travelled at once. */
+  readonly sending: number | null;
+  /** The office it was written in, as the audit keeps it. */
+  readonly office: string | null;
+  readonly is_submitted: boolean;
+  readonly is_accepted: boolean;
+}
+
+/** Older ones are told without their office. */
+const MOST_REVISIONS = 500;
+
+interface SentRow extends ReadingRow {
+  readonly indicator_id: string;
 }
 
 export interface PlaceRow {
@@ -159,6 +207,8 @@ export interface FigureFilter {
   readonly indicatorId: string | undefined;
   /** Units seen from inside. */
   readonly ownUnits: readonly string[];
+  /** What is seen of the others. */
+  readonly fromAbove: Exclude<CellView, 'own'>;
   readonly after: readonly [unitId: string, indicatorId: string] | null;
   readonly limit: number;
 }
@@ -167,3 +217,20 @@ const FIGURE = sql`f.unit_id, f.indicator_id, f.half_year, f.version,
         r.id is not distinct from f.submitted_id as is_sent,
         r.id is not distinct from f.submitted_id and r.id is not distinct from f.accepted_id as is_accepted,
         f.submitted_id is not null as ever_sent`;
+
+/**
+ * What was entered on behalf in a cell `f`, as far as row scope shows it to who asks. Joined: a row whose key is sought by a
+ * query of its own is found, behind row scope, only by reading them all.
+ */
+const HANDED = {
+  own: sql``,
+  sent: sql``,
+  'on-behalf': sql`left join figure_revision w on f.working_on_behalf and w.id = f.working_id`,
+} as const satisfies Record<CellView, RawBuilder<unknown>>;
+
+/** Which revision of a cell `f` is seen. */
+const SEEN = {
+  own: sql`f.working_id`,
+  sent: sql`f.submitted_id`,
+  'on-behalf': sql`coalesce(w.id, f.submitted_id)`,
+} as const satisfies Record<CellView, RawBuilder<unknown>>;

@@ -22,7 +22,7 @@ import { FigureRepository } from './figure.repository.ts';
 
 const placeInOrder = z.tuple([z.uuid(), z.uuid()]);
 
-/** Reads cells: a unit's own people see what it is working on, those above it what was sent. */
+/** Reads cells: a unit's own people see what it is working on, those above it what was sent or they entered. */
 @Injectable()
 export class FigureService {
   constructor(
@@ -48,7 +48,8 @@ export class FigureService {
         unitCode: await this.#codeOf(unit.unitId, params.halfYear),
         indicatorCode: place.indicator_code ?? '',
       };
-      const row = await this.figures.one(key, actor.ownUnits.includes(unit.unitId));
+      const view = actor.ownUnits.includes(unit.unitId) ? 'own' : 'on-behalf';
+      const row = await this.figures.one(key, view);
       if (!row) return { ...presentBlank(key, names), revisions: [] };
       const revisions = await this.figures.revisions(key);
       return { ...presentFigure(row, names), revisions: revisions.map(presentRevision) };
@@ -67,6 +68,8 @@ export class FigureService {
         unitId: unit,
         indicatorId: query.indicator && idIn(codes, query.indicator),
         ownUnits: actor.ownUnits,
+        // Row scope shows it to nobody else, and to look for it costs.
+        fromAbove: actor.secretariatUnits.length > 0 ? 'on-behalf' : 'sent',
         after,
         limit: query.limit + 1,
       });

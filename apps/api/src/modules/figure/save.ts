@@ -1,10 +1,12 @@
 import type { RecordFigureBody } from '@tiendo/contract/figure';
+import type { RecordingManner } from '@tiendo/domain/access';
 import type { Reading } from '@tiendo/domain/figure';
 import type { Indicator } from '@tiendo/domain/indicator';
 
 import type { Asker } from '../../platform/auth/asker.ts';
 import { contentColumns } from '../../rows/content-columns.ts';
 import type { RevisionRow } from '../../rows/figure-row.ts';
+import type { Trace } from '../trail/trail.service.ts';
 import type { HeldCell } from './figure-hold.repository.ts';
 import type { FigureNames } from './figure.presenter.ts';
 import type { CellKey, NewRevision } from './figure.repository.ts';
@@ -14,6 +16,8 @@ export interface Hold {
   readonly key: CellKey;
   readonly held: HeldCell;
   readonly indicator: Indicator;
+  /** Whose hand the figure is in. */
+  readonly manner: RecordingManner;
 }
 
 /** A save on its way: who, what, and what it found. */
@@ -52,7 +56,10 @@ export function newRevision(
 }
 
 /** What the audit and the outbox are told of it. */
-export function traceOf({ asker, key, held, working, now }: Save, revision: NewRevision) {
+export function traceOf(
+  { asker, key, held, manner, working, now }: Save,
+  revision: NewRevision,
+): Trace {
   const { halfYear: period, unitId, indicatorId } = key;
   const kept = (of: NewRevision | RevisionRow) => ({
     ...contentOf(of),
@@ -66,7 +73,12 @@ export function traceOf({ asker, key, held, working, now }: Save, revision: NewR
     halfYear: period,
     subject: `/figures/${period}/${unitId}/${indicatorId}`,
     before: working && kept(working),
-    after: { ...kept(revision), version: (held.version ?? 0) + (revision.travels ? 2 : 1) },
+    after: {
+      ...kept(revision),
+      version: (held.version ?? 0) + (revision.travels ? 2 : 1),
+      ...(manner === 'on-behalf' ? { on_behalf: true } : {}),
+    },
+    reason: revision.reason,
   };
 }
 

@@ -1,6 +1,6 @@
 import { instantOf } from '@tiendo/domain/period';
 
-import { said } from './figure-rules.ts';
+import { said } from '../../rows/said-time.ts';
 import { presentBlank, presentFigure } from './figure.presenter.ts';
 import type { FigureRow } from './figure.repository.ts';
 import { type Save, namesOf } from './save.ts';

@@ -4,11 +4,13 @@ import { accumulationOf } from '@tiendo/domain/indicator';
 import { decimal, decimalText } from '@tiendo/domain/shared';
 import { UNIT_KINDS } from '@tiendo/domain/unit';
 
+import { trimmed } from '../../rows/trimmed.ts';
 import type { IndicatorRow } from './indicator.repository.ts';
 
 /** An indicator as defined on a day. */
 export function presentIndicator(row: IndicatorRow): IndicatorDto {
-  const { paceKind, paceFirstHalf, reporterUnitKind, milestoneMonth, milestoneDay, ...rest } = row;
+  const { paceKind, paceFirstHalf, minimum, maximum, ...others } = row;
+  const { reporterUnitKind, milestoneMonth, milestoneDay, ...rest } = others;
   return {
     ...rest,
     shortName: row.shortName ?? row.name,
@@ -16,6 +18,8 @@ export function presentIndicator(row: IndicatorRow): IndicatorDto {
     contentKind: contentKindOf(row),
     accumulation: accumulationOf(row.class),
     pace: paceKind === null ? null : { kind: paceKind, firstHalf: shareText(paceFirstHalf) },
+    minimum: minimum && trimmed(minimum),
+    maximum: maximum && trimmed(maximum),
     reporterUnitKind: kindOf(reporterUnitKind),
     milestoneDue:
       milestoneMonth === null || milestoneDay === null

@@ -8,6 +8,7 @@ import {
   isoDate,
   localDay,
 } from '@tiendo/domain/period';
+import { signingOf } from '@tiendo/domain/signed-paper';
 import { SUBMISSION_STATES, notSentYet } from '@tiendo/domain/submission';
 import { type TaskDue, timeStatus } from '@tiendo/domain/task';
 
@@ -84,6 +85,7 @@ export function presentStanding(
     lateWorkingDays: report.late_working_days ?? 0,
     overdueWorkingDays: report.sent_at || !dueAt ? null : overdueOf(report, instant(dueAt), moment),
     extensionRequestedUntil: report.extension_requested_until,
+    signing: signingOf({ sendings: report.sendings ?? 0, hasFile: report.is_signed ?? false }),
   };
 }
 
@@ -104,6 +106,7 @@ export function presentSending(row: SendingRow): UnitOverviewDto['sendings'][num
     sentByName: row.sent_by_name,
     sentAt: textOf(row.sent_at),
     dueAt: textOf(row.due_at),
+    firstDueAt: textOf(row.first_due_at ?? row.due_at),
     late: row.late,
     lateWorkingDays: row.late_working_days,
     cells: row.cells,
@@ -113,7 +116,8 @@ export function presentSending(row: SendingRow): UnitOverviewDto['sendings'][num
 
 /** An indicator without what only its own page says. */
 export function presentOverviewIndicator(indicator: IndicatorDto): OverviewIndicatorDto {
-  const { definition: _, purpose: __, validFrom: ___, validTo: ____, ...shown } = indicator;
+  const { definition: _, purpose: __, validFrom: ___, validTo: ____, ...rest } = indicator;
+  const { decimals: _1, minimum: _2, maximum: _3, partsAddUp: _4, ...shown } = rest;
   return shown;
 }
 

@@ -39,6 +39,9 @@ export interface SheetRow {
   readonly sent_at: Date | null;
   readonly late: boolean | null;
   readonly late_working_days: number | null;
+  readonly sendings: number | null;
+  /** Whether the signed paper is there. */
+  readonly is_signed: boolean | null;
 }
 
 export interface MeetingRow {
@@ -76,6 +79,7 @@ export interface SendingRow {
   readonly sent_by_name: string;
   readonly sent_at: Date;
   readonly due_at: Date;
+  readonly first_due_at: Date | null;
   readonly late: boolean;
   readonly late_working_days: number;
   readonly cells: number;
@@ -140,7 +144,8 @@ const VERSION_WITH_PAST = versionText(` || '.' || coalesce((select sum(p.submitt
       order by e.half_year desc limit 40) p), 0)`);
 
 /** Lateness is that of the last sending, fixed when it happened. */
-const STANDING = `b.state, b.extension_requested_until, b.extended_to, sent.sent_at, sent.late, sent.late_working_days`;
+const STANDING = `b.state, b.extension_requested_until, b.extended_to, sent.sent_at, sent.late, sent.late_working_days,
+  b.sendings, exists (select 1 from signed_paper g where g.half_year = a.half_year and g.unit_id = a.unit_id and g.file_hash is not null) as is_signed`;
 const REPORTS = `
   left join submission b on b.half_year = a.half_year and b.unit_id = a.unit_id
   left join sending sent on sent.half_year = a.half_year and sent.unit_id = a.unit_id and sent.number = b.sendings`;
@@ -150,7 +155,7 @@ const BELOW = `
   left join result_sheet s on s.half_year = a.half_year and s.basis = 'as-was' and s.unit_id = a.unit_id${REPORTS}
   where a.half_year = $1 and a.basis = 'as-was' and a.ancestor_id = $2::uuid and a.depth = 1
   union all
-  select r.unit_id, r.indicator_id, r.assessment, r.reported > 0, null, null, null, null, null, null
+  select r.unit_id, r.indicator_id, r.assessment, r.reported > 0, null, null, null, null, null, null, null, null
   from result r
   where r.half_year = $1 and r.basis = 'as-was' and r.unit_id = any ($3::uuid[]) and r.assessment is not null`;
 const REPORT = `
@@ -180,7 +185,8 @@ const HISTORY = `
   where s.basis = 'as-was' and s.unit_id = $2::uuid and s.half_year <= $1
   order by s.half_year desc limit $3`;
 const SENDINGS = `
-  select s.number, s.sent_by_name, s.sent_at, s.due_at, s.late, s.late_working_days, s.cells, s.hash
+  select s.number, s.sent_by_name, s.sent_at, s.due_at, s.first_due_at, s.late, s.late_working_days,
+    s.cells, s.hash
   from sending s where s.half_year = $1 and s.unit_id = $2::uuid order by s.number`;
 const HAS_TASK = `
   select exists (select from task t where t.lead_unit_id = $1::uuid)

@@ -14,6 +14,8 @@ const row = (fields: Partial<SheetRow>): SheetRow => ({
   sent_at: null,
   late: null,
   late_working_days: null,
+  sendings: null,
+  is_signed: null,
   ...fields,
 });
 

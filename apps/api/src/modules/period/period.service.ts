@@ -5,6 +5,7 @@ import { type PeriodDto, type periodListQuery } from '@tiendo/contract/period';
 import { halfYearText } from '@tiendo/contract/primitives';
 import {
   type WorkingCalendar,
+  type WorkingDayException,
   halfYear as halfYearOf,
   isoDate,
   windowOf,
@@ -24,7 +25,8 @@ const cursorKey = z.tuple([halfYearText]);
 /** Half-years, their windows and the calendar that deadlines count in. */
 @Injectable()
 export class PeriodService {
-  readonly #lastDays = new OncePerTransaction<string>();
+  readonly #windows = new OncePerTransaction<{ readonly from: string; readonly to: string }>();
+  readonly #exceptions = new OncePerTransaction<readonly WorkingDayException[]>();
 
   constructor(
     private readonly transactions: Transactions,
@@ -57,11 +59,13 @@ export class PeriodService {
    * The last day of a half-year's data, on which units are named and placed; by the calendar where
    * the half-year is not planned. Call it inside a transaction, as often as needed.
    */
-  lastDayOf(halfYear: string): Promise<string> {
-    return this.#lastDays.of(halfYear, async () => {
-      const row = await this.periods.one(halfYear);
-      return row?.to ?? windowOf({ kind: 'calendar' }, halfYearOf(halfYear)).to;
-    });
+  async lastDayOf(halfYear: string): Promise<string> {
+    return (await this.#windowOf(halfYear)).to;
+  }
+
+  /** The first day of a half-year's data, likewise. */
+  async firstDayOf(halfYear: string): Promise<string> {
+    return (await this.#windowOf(halfYear)).from;
   }
 
   /**
@@ -83,8 +87,22 @@ export class PeriodService {
 
   /** Holidays and make-up days that working days are counted with. Call it inside a transaction. */
   async workingCalendar(): Promise<WorkingCalendar> {
-    const rows = await this.periods.workDayExceptions();
-    return workingCalendar(rows.map(({ day, kind }) => ({ day: isoDate(day), kind })));
+    return workingCalendar(await this.workDayExceptions());
+  }
+
+  /** The days themselves. Call it inside a transaction. */
+  workDayExceptions(): Promise<readonly WorkingDayException[]> {
+    return this.#exceptions.of('', async () => {
+      const rows = await this.periods.workDayExceptions();
+      return rows.map(({ day, kind }) => ({ day: isoDate(day), kind }));
+    });
+  }
+
+  #windowOf(halfYear: string) {
+    return this.#windows.of(halfYear, async () => {
+      const row = await this.periods.one(halfYear);
+      return row ?? windowOf({ kind: 'calendar' }, halfYearOf(halfYear));
+    });
   }
 
   #deadlines(halfYears: readonly string[]) {

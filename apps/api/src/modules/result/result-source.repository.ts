@@ -88,8 +88,7 @@ export class ResultSourceRepository {
       .where('a.half_year', '=', period)
       .where('a.basis', '=', 'as-was')
       .where('a.depth', '=', 0)
-      .select(['a.unit_id', 'a.unit_kind', 'd.sent_at'])
-      .select(sql<boolean>`s.state is not distinct from 'locked'`.as('locked'))
+      .select(['a.unit_id', 'a.unit_kind', 'd.sent_at', 's.state', 's.sendings'])
       .orderBy('a.unit_id');
     query = units
       ? query.where('a.unit_id', 'in', [...units])

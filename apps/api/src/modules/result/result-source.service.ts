@@ -12,7 +12,7 @@ export interface ReportSource {
   /** The days whose data the half-year itself holds. */
   readonly window: ReportingWindow;
   readonly indicators: readonly JudgedIndicator[];
-  readonly source: Pick<ResultSource, 'lastYear' | 'target'>;
+  readonly source: Pick<ResultSource, 'history' | 'lastYear' | 'target'>;
 }
 
 /** Reads what results are made of, for other features. */

@@ -1,8 +1,9 @@
 import { type Reading, readingAsNumber } from '@tiendo/domain/figure';
 import { type Indicator, type PastYear, isPaced } from '@tiendo/domain/indicator';
 import { type HalfYear, halfOf, halfYearOf, sameHalfLastYear, yearOf } from '@tiendo/domain/period';
-import type { Target } from '@tiendo/domain/target';
 import { decimal } from '@tiendo/domain/shared';
+import type { SubmissionState } from '@tiendo/domain/submission';
+import type { Target } from '@tiendo/domain/target';
 
 import { type ReadingRow, readingOfRow } from '../../rows/reading-of-row.ts';
 import type { JudgedIndicator } from '../../rows/half-year-setting.ts';
@@ -39,7 +40,9 @@ export interface TargetRow {
 export interface ReporterRow {
   readonly unit_id: string;
   readonly unit_kind: string;
-  readonly locked: boolean;
+  readonly state: SubmissionState | null;
+  /** How many times it was sent. */
+  readonly sendings: number | null;
   readonly sent_at: Date | null;
 }
 

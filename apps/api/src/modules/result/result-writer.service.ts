@@ -36,6 +36,11 @@ export class ResultWriter {
     }
   }
 
+  /** After a move that changes no result: screens show where a report stands. Comes last, as `write` does. */
+  async noteMove(place: Place): Promise<void> {
+    await this.results.stamp(place, true);
+  }
+
   /** Returns the indicators whose share in the units above is another one now. */
   async #writeHalfYear(place: Place, leaned: ReadonlySet<string>): Promise<ReadonlySet<string>> {
     const { indicators, sheet } = await this.#sheet(place);

@@ -2,6 +2,7 @@ import type { ResultCell } from '@tiendo/contract/result';
 import { type Reading, readingAsNumber } from '@tiendo/domain/figure';
 import { type Indicator, milestoneDueOn } from '@tiendo/domain/indicator';
 import { RULE_H1, assessUnit } from '@tiendo/domain/result';
+import { isBeingSupplemented } from '@tiendo/domain/submission';
 import { type Tally, contribution, isFolding } from '@tiendo/domain/tally';
 
 import { reportsRow } from '../../rows/indicator-of-row.ts';
@@ -61,11 +62,19 @@ function judge(unit: ReporterRow, { indicator, occasion }: JudgedIndicator, sour
     accepted: row?.accepted ?? false,
     milestoneDue: milestoneDueOn(indicator, occasion.year),
   });
-  const stage = unit.locked ? 'locked' : row?.accepted ? 'accepted' : 'submitted';
   return {
-    cell: resultCellOf({ assessment, reading, row, target, stage: row ? stage : null }),
+    cell: resultCellOf({ assessment, reading, row, target, stage: row && stageOf(unit, row) }),
     adds: { tally, fold: foldOf(indicator, reading, row) },
   };
+}
+
+/** How far what readers have of a cell has come; while its report is with the unit again, it may change. */
+function stageOf({ state, sendings }: ReporterRow, { accepted }: SubmittedRow) {
+  if (state === 'locked') return 'locked';
+  if (state !== null && isBeingSupplemented({ state, sendings: sendings ?? 0 })) {
+    return 'supplementing';
+  }
+  return accepted ? 'accepted' : 'submitted';
 }
 
 function foldOf(indicator: Indicator, reading: Reading, row: SubmittedRow | null) {

@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 
-import { type SubmissionAction, type SubmissionState, movedTo } from '@tiendo/domain/submission';
+import {
+  type CellRemark,
+  type SubmissionAction,
+  type SubmissionState,
+  movedTo,
+} from '@tiendo/domain/submission';
 
 import type { Actor } from '../../platform/auth/actor.ts';
 import { Transactions } from '../../platform/database/transactions.ts';
@@ -15,6 +20,12 @@ export interface Move {
   readonly actor: Actor;
   readonly at: Date;
   readonly reason: string | null;
+  /** What was said of single cells. */
+  readonly remarks?: readonly CellRemark[];
+  /** Who or what allowed a reopening. */
+  readonly authority?: string;
+  /** The day an extension was asked for or granted until. */
+  readonly until?: string;
 }
 
 /** Moves a report its caller holds, and writes down the step. */
@@ -32,19 +43,26 @@ export class SubmissionStepsService {
       .execute();
   }
 
-  async move(move: Move): Promise<void> {
+  /** Where the report stands now. */
+  async move(move: Move): Promise<{ readonly state: SubmissionState; readonly version: number }> {
     const { halfYear, unitId, action, from, actor, at, reason } = move;
+    const { remarks = [], authority = null, until = null } = move;
     const to = movedTo(from, action);
     if (to === null) throw new RangeError(`a report in ${from} has no move ${action}`);
     const sent = action === 'submit' ? 1 : 0;
-    await sql`
+    const { rows } = await sql<{ version: number }>`
       with moved as (
         update submission set state = ${to}, version = version + 1, sendings = sendings + ${sent}::integer
         where half_year = ${halfYear} and unit_id = ${unitId}::uuid
         returning version
       )
-      insert into submission_step (unit_id, half_year, version, action, from_state, to_state, actor_id, actor_name, at, reason)
+      insert into submission_step (unit_id, half_year, version, action, from_state, to_state, actor_id, actor_name, at, reason,
+        remarks, authority, until)
       select ${unitId}::uuid, ${halfYear}, version, ${action}, ${from}, ${to}, ${actor.accountId}::uuid,
-        ${actor.displayName}, ${at}, ${reason} from moved`.execute(this.transactions.current());
+        ${actor.displayName}, ${at}, ${reason}, ${JSON.stringify(remarks)}::jsonb, ${authority}, ${until}::date from moved
+      returning version`.execute(this.transactions.current());
+    const [moved] = rows;
+    if (!moved) throw new RangeError(`no report of ${unitId} in ${halfYear}`);
+    return { state: to, version: moved.version };
   }
 }

@@ -1,11 +1,14 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import {
   type ReceiptDto,
+  type SubmissionChangesQuery,
   type SubmissionParams,
   type SubmitBody,
   receiptDto,
+  submissionChangesDto,
+  submissionChangesQuery,
   submissionDto,
   submissionParams,
   submitBody,
@@ -18,6 +21,7 @@ import type { Answer } from '../../platform/http/answer.ts';
 import { Answers } from '../../platform/http/answers.decorator.ts';
 import { KnownVersion, Revalidation } from '../../platform/http/revalidation.ts';
 import { Refuses } from '../../platform/openapi/refuses.decorator.ts';
+import { ReportChanges } from './report-changes.ts';
 import { ReportSender } from './report-sender.ts';
 import { SubmissionService } from './submission.service.ts';
 
@@ -27,6 +31,7 @@ export class SubmissionController {
   constructor(
     private readonly service: SubmissionService,
     private readonly sender: ReportSender,
+    private readonly changes: ReportChanges,
   ) {}
 
   @Get(':halfYear/:unit')
@@ -45,9 +50,26 @@ export class SubmissionController {
     return this.service.read(actor, params, known);
   }
 
+  @Get(':halfYear/:unit/changes')
+  @Permission('submission.read')
+  @ApiOperation({
+    operationId: 'getSubmissionChanges',
+    summary: 'What changed between two sendings, or since the last one in what the unit works on',
+  })
+  @Answers(200, submissionChangesDto)
+  @Refuses('period.not-found', 'unit.not-found', 'unit.code-ambiguous', 'resource.not-found')
+  changed(
+    @CurrentActor() actor: Actor,
+    @KnownVersion() known: Revalidation,
+    @Param({ schema: submissionParams }) params: SubmissionParams,
+    @Query({ schema: submissionChangesQuery }) query: SubmissionChangesQuery,
+  ): Promise<Answer> {
+    return this.changes.read(actor, params, query, known);
+  }
+
   @Post(':halfYear/:unit/submit')
   @HttpCode(200)
-  @Permission('submission.prepare')
+  @Permission('submission.read')
   @ApiHeader({ name: 'Idempotency-Key', required: false })
   @ApiHeader({
     name: 'As-Account',
@@ -67,6 +89,9 @@ export class SubmissionController {
     'submission.approver-only',
     'submission.not-allowed',
     'submission.incomplete',
+    'submission.changed',
+    'submission.declaration-required',
+    'secrecy.marked',
     'idempotency.key-reused',
   )
   submit(
@@ -74,6 +99,6 @@ export class SubmissionController {
     @Param({ schema: submissionParams }) params: SubmissionParams,
     @Body({ schema: submitBody }) body: SubmitBody,
   ): Promise<ReceiptDto> {
-    return this.sender.submit(asker, params, body.note ?? null);
+    return this.sender.submit(asker, params, body);
   }
 }

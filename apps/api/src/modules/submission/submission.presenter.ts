@@ -1,11 +1,16 @@
+import type { OnBehalfOpeningDto } from '@tiendo/contract/on-behalf';
 import type { SendingDto, SubmissionDto } from '@tiendo/contract/submission';
+import type { UnitOpinionDto } from '@tiendo/contract/unit-opinion';
+import { type EntryWarning, factsText } from '@tiendo/domain/figure';
 import { instantOf } from '@tiendo/domain/period';
 import { SUBMISSION_ACTIONS, SUBMISSION_STATES } from '@tiendo/domain/submission';
 
-import type { SubmissionRepository } from './submission.repository.ts';
+import type { OpeningRow } from '../on-behalf/on-behalf.service.ts';
+import type { OpinionRow } from './opinion.repository.ts';
+import type { StepRow, SubmissionRepository } from './submission.repository.ts';
 
 type SendingRow = Awaited<ReturnType<SubmissionRepository['sendings']>>[number];
-type StepRow = Awaited<ReturnType<SubmissionRepository['steps']>>[number];
+type WarningDto = SubmissionDto['rows'][number]['warnings'][number];
 type StepDto = SubmissionDto['steps'][number];
 
 const instant = (at: Date): string => instantOf(at.getTime());
@@ -16,6 +21,7 @@ export function presentSending(row: SendingRow): SendingDto {
     sentByName: row.sent_by_name,
     sentAt: instant(row.sent_at),
     dueAt: instant(row.due_at),
+    firstDueAt: instant(row.first_due_at ?? row.due_at),
     late: row.late,
     lateWorkingDays: row.late_working_days,
     cells: row.cells,
@@ -23,6 +29,7 @@ export function presentSending(row: SendingRow): SendingDto {
   };
 }
 
+/** A step with its words, of which the database gives out what the asker may read. */
 export function presentStep(row: StepRow): StepDto {
   return {
     action: known(SUBMISSION_ACTIONS, row.action),
@@ -33,6 +40,33 @@ export function presentStep(row: StepRow): StepDto {
     reason: row.reason,
     // Written by this program alone, in this shape; the column says so in the database.
     remarks: row.remarks as StepDto['remarks'],
+    authority: row.authority,
+    until: row.until,
+  };
+}
+
+export function presentWarning({ code, field, facts }: EntryWarning): WarningDto {
+  return { code, field, facts: factsText(facts) };
+}
+
+export function presentOpening(row: OpeningRow): OnBehalfOpeningDto {
+  return {
+    ground: row.ground,
+    openedByName: row.opened_by_name,
+    office: row.office,
+    openedAt: instant(row.business_at),
+  };
+}
+
+export function presentOpinion(row: OpinionRow): UnitOpinionDto {
+  return {
+    areaId: row.area_id,
+    accountId: row.account_id,
+    byName: row.account_name,
+    office: row.office,
+    opinion: row.opinion,
+    text: row.text,
+    at: instant(row.at),
   };
 }
 

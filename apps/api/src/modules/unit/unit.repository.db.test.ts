@@ -44,6 +44,7 @@ describeOnDatabases('UnitRepository', (open) => {
       () => units.versions(id, { before: '2017-06-14', limit: 101 }),
       () => units.named({ by: 'official_code', text: '00004' }),
       () => units.called([id], '2017-06-14'),
+      () => units.line('2017-H1', id),
     ]);
     await expect(text).toMatchFileSnapshot('./__sql__/unit.repository.sql');
   });

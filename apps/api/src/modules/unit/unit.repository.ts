@@ -97,6 +97,20 @@ export class UnitRepository {
       .execute();
   }
 
+  /** The unit and those above it in a half-year, nearest first; empty when it did not stand in it. */
+  async line(halfYear: string, unitId: string): Promise<readonly string[]> {
+    const rows = await this.transactions
+      .current<'unit_ancestry'>()
+      .selectFrom('unit_ancestry')
+      .select('ancestor_id')
+      .where('half_year', '=', halfYear)
+      .where('basis', '=', 'as-was')
+      .where('unit_id', '=', unitId)
+      .orderBy('depth')
+      .execute();
+    return rows.map((row) => row.ancestor_id);
+  }
+
   #inForce(day: string) {
     return this.#db
       .selectFrom('unit_version')

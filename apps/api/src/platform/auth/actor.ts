@@ -29,6 +29,12 @@ export interface Actor extends ActorScope {
   readonly ownUnits: readonly string[];
   /** Units the person leads: whatever stands below them is overseen. */
   readonly overseenUnits: readonly string[];
+  /** Departments the person compares figures for. */
+  readonly verifyingUnits: readonly string[];
+  /** Units the person is the secretariat of: what is recorded for those below is on their behalf. */
+  readonly secretariatUnits: readonly string[];
+  /** Units below which the person reviews reports, and reads what is for few. */
+  readonly reviewingUnits: readonly string[];
 }
 
 declare module 'fastify' {

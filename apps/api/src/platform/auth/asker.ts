@@ -8,9 +8,15 @@ import { AppError } from '../errors/app-error.ts';
 export interface Asker {
   readonly actor: Actor;
   readonly requestId: string;
+  /** From where: the address behind the proxies that are trusted, and what the client calls itself, cut. */
+  readonly address: string;
+  readonly userAgent: string | null;
   /** The key the client may send again under; null when it gave none. */
   readonly idempotencyKey: string | null;
 }
+
+const LONGEST_ADDRESS = 64;
+const LONGEST_USER_AGENT = 300;
 
 /** Injects who asks into a controller's method. */
 export const CurrentAsker = createParamDecorator((_: unknown, context: ExecutionContext): Asker => {
@@ -20,6 +26,8 @@ export const CurrentAsker = createParamDecorator((_: unknown, context: Execution
   return {
     actor: request.actor,
     requestId: request.id,
+    address: request.ip.slice(0, LONGEST_ADDRESS),
+    userAgent: request.headers['user-agent']?.slice(0, LONGEST_USER_AGENT) ?? null,
     idempotencyKey: typeof key === 'string' ? key : null,
   };
 });

@@ -3,7 +3,7 @@ import { hash as digest, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Kysely } from 'kysely';
 
-import { REACH, type Reach } from '@tiendo/domain/access';
+import { type Permission, REACH, type Reach, allows, type Role } from '@tiendo/domain/access';
 
 import { BusinessClock, SystemClock } from '../clock/clock.ts';
 import { DATABASE } from '../database/database.tokens.ts';
@@ -97,6 +97,12 @@ function actorIn({ grants, accountId, username, displayName, office, locale }: S
   const unitsWithin = (reach: Reach) => [
     ...new Set(grants.filter(({ role }) => REACH[role] === reach).map(({ unitId }) => unitId)),
   ];
+  const unitsOf = (wanted: Role) => [
+    ...new Set(grants.filter(({ role }) => role === wanted).map(({ unitId }) => unitId)),
+  ];
+  const unitsWith = (permission: Permission) => [
+    ...new Set(grants.filter(({ role }) => allows(role, permission)).map(({ unitId }) => unitId)),
+  ];
   return {
     accountId,
     username,
@@ -107,5 +113,8 @@ function actorIn({ grants, accountId, username, displayName, office, locale }: S
     permissions: permissionsOf(grants.map(({ role }: ActorGrant) => role)),
     ownUnits: unitsWithin('own'),
     overseenUnits: unitsWithin('below'),
+    verifyingUnits: unitsWith('figure.cross-check'),
+    secretariatUnits: unitsOf('secretariat'),
+    reviewingUnits: unitsWith('submission.review'),
   };
 }

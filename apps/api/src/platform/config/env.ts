@@ -3,12 +3,11 @@ import path from 'node:path';
 
 import { z } from 'zod';
 
+import { both } from './both-languages.ts';
+import { BUCKET_VARIABLES, type BucketSettings, bucketOf } from './bucket-env.ts';
 import { WrongSettingError } from './start-refused.ts';
 
 const REPOSITORY_ROOT = path.resolve(import.meta.dirname, '../../../../..');
-
-/** A rule in both languages, one a line. */
-const both = (vi: string, en: string): string => `${vi}\n${en}`;
 
 const databaseUrl = z
   .string()
@@ -21,6 +20,24 @@ const databaseUrl = z
   );
 
 const PORT_RULE = both('phải là số cổng từ 0 đến 65535', 'must be a port number from 0 to 65535');
+
+const MEGABYTES_RULE = both(
+  'phải là số nguyên từ 1 đến 4096 (MB)',
+  'must be a whole number from 1 to 4096 (megabytes)',
+);
+
+const megabytes = z
+  .string()
+  .regex(/^[1-9]\d{0,3}$/, MEGABYTES_RULE)
+  .transform(Number)
+  .refine((size) => size <= 4096, MEGABYTES_RULE);
+
+const COUNT_RULE = both('phải là số từ 1 đến 10000', 'must be a number from 1 to 10000');
+const count = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/, COUNT_RULE)
+  .transform(Number)
+  .refine((number) => number <= 10_000, COUNT_RULE);
 
 /** Named in the conventions and not served yet: set in vain, it would promise what nobody keeps. */
 const notYet = z
@@ -45,6 +62,10 @@ const SCHEMA = z.object({
     .default('127.0.0.1'),
   DATABASE_URL: databaseUrl.optional(),
   DATA_DIR: z.string().min(1, both('phải là một thư mục', 'must be a directory')).default('./data'),
+  ...BUCKET_VARIABLES,
+  EVIDENCE_FILE_MB: megabytes.default(20),
+  EVIDENCE_REPORT_MB: megabytes.default(200),
+  FORM_READINGS_A_MINUTE: count.default(10),
   DEMO: z
     .enum(
       ['0', '1'],
@@ -115,6 +136,14 @@ export interface Env {
   readonly databaseUrl: string | undefined;
   /** Absolute. */
   readonly dataDirectory: string;
+  /** Where files are kept; undefined keeps them in the data directory. */
+  readonly bucket: BucketSettings | undefined;
+  /** How large one file behind a report may be. */
+  readonly evidenceFileMegabytes: number;
+  /** The same of all files of one report. */
+  readonly evidenceReportMegabytes: number;
+  /** How many filled-in forms an account may have read in a minute. */
+  readonly formReadingsAMinute: number;
   /** What was asked for; undefined leaves it to the rule in `installation.ts`. */
   readonly demo: boolean | undefined;
   readonly demoNow: Date | undefined;
@@ -146,6 +175,10 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     host: env.HOST,
     databaseUrl: env.DATABASE_URL,
     dataDirectory: path.resolve(REPOSITORY_ROOT, env.DATA_DIR),
+    bucket: bucketOf(env),
+    evidenceFileMegabytes: env.EVIDENCE_FILE_MB,
+    evidenceReportMegabytes: env.EVIDENCE_REPORT_MB,
+    formReadingsAMinute: env.FORM_READINGS_A_MINUTE,
     demo: env.DEMO === undefined ? undefined : env.DEMO === '1',
     demoNow: env.DEMO_NOW === undefined ? undefined : new Date(env.DEMO_NOW),
     trustProxy: trusted(env.TRUST_PROXY),

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { aDistrict, type District } from '../../../test/support/builders/district.ts';
 import { aFigure, aSending } from '../../../test/support/builders/figure.ts';
+import { aNarrative } from '../../../test/support/builders/narrative.ts';
 import { aTask } from '../../../test/support/builders/meeting.ts';
 import { aTarget } from '../../../test/support/builders/target.ts';
 import { describeOnDatabases } from '../../../test/support/test-database.ts';
@@ -10,20 +11,35 @@ import type { ActorScope } from './transactions.ts';
 
 /** Every table with row scope, and the column that names whose row it is. */
 const SCOPED = {
+  evidence: 'unit_id',
   figure: 'unit_id',
   figure_revision: 'unit_id',
+  narrative: 'unit_id',
+  narrative_revision: 'unit_id',
+  on_behalf_opening: 'unit_id',
   result: 'unit_id',
   result_sheet: 'unit_id',
   revision_stamp: 'unit_id',
   sending: 'unit_id',
+  signed_paper: 'unit_id',
   submission: 'unit_id',
   submission_step: 'unit_id',
   target: 'unit_id',
   target_revision: 'unit_id',
   task: 'lead_unit_id',
 } as const;
-/** Scoped by what they hang on, or by the account. */
-const OTHERS = ['idempotency_key', 'task_indicator', 'task_unit'];
+/** Scoped by what they hang on, by the account, or read by everybody and written through a function. */
+const OTHERS = [
+  'check_setting',
+  'check_threshold',
+  'comment',
+  'comment_mark',
+  'cross_check',
+  'idempotency_key',
+  'task_indicator',
+  'task_unit',
+  'unit_opinion',
+];
 
 const accountId = '00000000-0000-4000-8000-000000000001';
 
@@ -52,7 +68,20 @@ describeOnDatabases('row scope', (open) => {
     for (const { id: unit_id } of [district.ward, district.otherWard]) {
       const cell = { unit_id, half_year, indicator_id };
       await aFigure(db, cell, { value: '10' });
+      await aNarrative(db, { unit_id, half_year, area_id: null });
+      await sql`insert into evidence (unit_id, half_year, name, kind, size, hash, added_by_name, business_at, sent_at)
+        values (${unit_id}, ${half_year}, 'a.pdf', 'pdf', 1, ${'a'.repeat(64)}, 'A', now(), now())`.execute(
+        db,
+      );
       await aSending(db, { unit_id, half_year });
+      await sql`insert into signed_paper (unit_id, half_year, revision, sending, number, symbol, signed_on, signer_name,
+          signer_position, on_behalf, recorded_by, recorded_by_name, business_at)
+        values (${unit_id}, ${half_year}, 1, 1, '05', 'BC/ĐU', '2017-06-20', 'A', 'B', false,
+          ${district.people.approver.id}, 'C', now())`.execute(db);
+      await sql`insert into on_behalf_opening (unit_id, half_year, sendings, ground, opened_by, opened_by_name, office, business_at)
+        values (${unit_id}, ${half_year}, 0, 'Bản giấy', ${district.people.secretariat.id}, 'C', 'D', now())`.execute(
+        db,
+      );
       await aTarget(db, { unit_id, indicator_id });
       await aTask(db, { half_year, issued_by_id: district.committee.id, lead_unit_id: unit_id });
       await sql`insert into submission_step (unit_id, half_year, version, action, from_state, to_state, actor_name, at)
@@ -105,6 +134,157 @@ describeOnDatabases('row scope', (open) => {
     expect(await values(scope({ overseenUnits: [committee.id] }))).toEqual([10]);
   });
 
+  test('what a unit writes of its work is its own until it is sent', async () => {
+    const { db } = open();
+    const { ward, committee, halfYear: half_year } = district;
+    await aNarrative(
+      db,
+      { unit_id: ward.id, half_year, area_id: null },
+      { results: 'Bản nháp', sent_at: null },
+    );
+    const texts = (actor: ActorScope) =>
+      open().transactions.read(actor, async (tx) => {
+        const revisions = await tx
+          .selectFrom('narrative_revision')
+          .select('results')
+          .where('unit_id', '=', ward.id)
+          .orderBy('number')
+          .execute();
+        return revisions.map(({ results }) => results);
+      });
+    expect(await texts(scope({ ownUnits: [ward.id] }))).toEqual(['Đã gửi', 'Bản nháp']);
+    expect(await texts(scope({ overseenUnits: [committee.id] }))).toEqual(['Đã gửi']);
+  });
+
+  test('what a unit writes for few is read by who reviews its report, not by all who oversee it', async () => {
+    const { db } = open();
+    const { otherWard, committee, halfYear: half_year } = district;
+    const { id: area_id } = await db.selectFrom('area').select('id').executeTakeFirstOrThrow();
+    const block = { unit_id: otherWard.id, half_year, area_id };
+    await aNarrative(db, block, { results: 'Cho ít người', audience: 'unit-and-secretariat' });
+    await aNarrative(db, block, {
+      results: 'Nháp',
+      audience: 'unit-and-secretariat',
+      sent_at: null,
+    });
+    const texts = (actor: ActorScope) =>
+      open().transactions.read(actor, async (tx) => {
+        const revisions = await tx
+          .selectFrom('narrative_revision')
+          .select('results')
+          .where('area_id', '=', area_id)
+          .orderBy('number')
+          .execute();
+        return revisions.map(({ results }) => results);
+      });
+    const overseer = scope({ overseenUnits: [committee.id] });
+    expect(await texts(overseer)).toEqual([]);
+    expect(await texts({ ...overseer, reviewingUnits: [committee.id] })).toEqual(['Cho ít người']);
+    expect(await texts(scope({ reviewingUnits: [district.ward.id] }))).toEqual([]);
+    expect(await texts(scope({ ownUnits: [otherWard.id] }))).toEqual(['Cho ít người', 'Nháp']);
+  });
+
+  test('what a unit’s people say with a move is theirs, whatever is asked; that it was made all see', async () => {
+    const { db } = open();
+    const { ward, otherWard, committee, halfYear } = district;
+    const said = [
+      [11, 'send-to-approver', 'Chờ Bí thư'],
+      [12, 'recall', 'Còn sót'],
+      [13, 'return', 'Thiếu'],
+    ] as const;
+    for (const [version, action, reason] of said) {
+      await sql`insert into submission_step (unit_id, half_year, version, action, from_state, to_state, actor_name, at, reason)
+        values (${ward.id}, ${halfYear}, ${version}, ${action}, 'draft', 'draft', 'B', now(), ${reason})`.execute(
+        db,
+      );
+    }
+    const ask = (actor: ActorScope, text: ReturnType<typeof sql>) =>
+      open().transactions.read(actor, async (tx) => (await text.execute(tx)).rows);
+    const reasons = sql`select reason from tiendo_step_reasons(${halfYear}, ${ward.id}::uuid) order by version`;
+    const words = async (actor: ActorScope) =>
+      (await ask(actor, reasons)).map((row) => Object.values(row as object)[0]);
+    const above = scope({ overseenUnits: [committee.id] });
+    expect(await words(scope({ ownUnits: [ward.id] }))).toEqual(['Chờ Bí thư', 'Còn sót', 'Thiếu']);
+    expect(await words(above)).toEqual(['Thiếu']);
+    expect(await words(scope({ ownUnits: [otherWard.id] }))).toEqual([]);
+    const steps = sql`select action from submission_step where version > 10 order by version`;
+    expect(await ask(above, steps)).toEqual(said.map(([, action]) => ({ action })));
+    for (const text of [
+      sql`select reason from submission_step`,
+      sql`select * from submission_step`,
+    ]) {
+      await expect(ask(above, text)).rejects.toMatchObject({ code: '42501' });
+    }
+  });
+
+  test('a file is its unit’s own until it is sent, and then nobody takes it away', async () => {
+    const { db } = open();
+    const { ward, committee, halfYear } = district;
+    await sql`insert into evidence (unit_id, half_year, name, kind, size, hash, added_by_name, business_at)
+      values (${ward.id}, ${halfYear}, 'nháp.pdf', 'pdf', 1, ${'c'.repeat(64)}, 'A', now())`.execute(
+      db,
+    );
+    const names = (actor: ActorScope) =>
+      open().transactions.read(actor, async (tx) => {
+        const files = await tx
+          .selectFrom('evidence')
+          .select('name')
+          .where('unit_id', '=', ward.id)
+          .orderBy('name')
+          .execute();
+        return files.map(({ name }) => name);
+      });
+    const own = scope({ ownUnits: [ward.id] });
+    expect(await names(own)).toEqual(['a.pdf', 'nháp.pdf']);
+    expect(await names(scope({ overseenUnits: [committee.id] }))).toEqual(['a.pdf']);
+    const remove = (name: string) =>
+      open().transactions.run(own, (tx) =>
+        tx.deleteFrom('evidence').where('name', '=', name).execute(),
+      );
+    await expect(remove('a.pdf')).rejects.toThrow(/kept as it was sent/);
+    await remove('nháp.pdf');
+    expect(await names(own)).toEqual(['a.pdf']);
+  });
+
+  test('a signed paper is recorded for the unit by itself or, marked, by its secretariat, and kept', async () => {
+    const { ward, committee, halfYear } = district;
+    const own = scope({ ownUnits: [ward.id] });
+    const overseer = scope({ overseenUnits: [committee.id] });
+    const secretariat = { ...overseer, secretariatUnits: [committee.id] };
+    await open()
+      .db.insertInto('account')
+      .values({
+        id: accountId,
+        username: 'thu-ky',
+        display_name: 'A',
+        office: 'B',
+        password_hash: '',
+      })
+      .execute();
+    const record = (revision: number, over: { behalf?: boolean; by?: string } = {}) => sql`
+      insert into signed_paper (unit_id, half_year, revision, sending, number, symbol, signed_on, signer_name,
+        signer_position, on_behalf, recorded_by, recorded_by_name, business_at)
+      values (${ward.id}, ${halfYear}, ${revision}, 1, '05', 'BC/ĐU', '2017-06-20', 'A', 'B', ${over.behalf ?? false},
+        ${over.by ?? accountId}, 'C', now())`;
+    const run = (actor: ActorScope, text: ReturnType<typeof sql>) =>
+      open().transactions.run(actor, (tx) => text.execute(tx));
+    await run(own, record(2));
+    await run(secretariat, record(3, { behalf: true }));
+    const refused = [
+      [own, record(4, { behalf: true })],
+      [own, record(4, { by: district.people.clerk.id })],
+      [secretariat, record(4)],
+      [overseer, record(4)],
+      [overseer, record(4, { behalf: true })],
+      [scope({ ownUnits: [district.otherWard.id] }), record(4)],
+      [own, sql`update signed_paper set number = '06'`],
+      [own, sql`delete from signed_paper`],
+    ] as const;
+    for (const [actor, text] of refused) {
+      await expect(run(actor, text)).rejects.toThrow(/permission denied|row-level security/);
+    }
+  });
+
   test('nobody writes for a unit that is not theirs, above it, or into the past', async () => {
     const { ward, otherWard, halfYear } = district;
     const stranger = scope({ ownUnits: [otherWard.id] });
@@ -121,18 +301,64 @@ describeOnDatabases('row scope', (open) => {
       sql`update result set total = 1`,
       sql`update figure_revision set value = 1`,
       sql`delete from figure`,
+      sql`update narrative_revision set results = ''`,
+      sql`delete from narrative`,
+      sql`update evidence set hash = ''`,
+      sql`insert into evidence (unit_id, half_year, name, kind, size, hash, added_by_name, business_at)
+        values (${ward.id}, ${halfYear}, 'b.pdf', 'pdf', 1, ${'b'.repeat(64)}, 'A', now())`,
+      sql`insert into narrative_revision (unit_id, half_year, number, results, shortcomings, causes, proposals, recorded_by_name, business_at)
+        values (${ward.id}, ${halfYear}, 9, '', '', '', '', 'A', now())`,
       sql`select * from audit`,
+      sql`select payload from outbox`,
       sql`insert into submission (unit_id, half_year, state, version) values (${ward.id}, '2016-H2', 'draft', 0)`,
       sql`select tiendo_stamp(${halfYear}, ${ward.id}::uuid, true)`,
       sql`select * from tiendo_add_to_ancestors(${halfYear}, 'as-was', ${ward.id}::uuid, '[]')`,
       sql`select * from tiendo_ancestor_history(${halfYear}, 'as-was', ${ward.id}::uuid, '{}', '{}')`,
       sql`select * from tiendo_lock_ancestors(${halfYear}, 'as-was', ${ward.id}::uuid, '{}')`,
+      sql`select * from tiendo_people_who_help(${halfYear}, ${ward.id}::uuid, '{clerk}', '2017-06-22', 3)`,
+      sql`select tiendo_accept_figures(${halfYear}, ${ward.id}::uuid)`,
+      sql`select tiendo_cells_kept_by_unit(${halfYear}, ${ward.id}::uuid)`,
       sql`select * from tiendo_ancestor_folds(${halfYear}, 'as-was', ${ward.id}::uuid, '{}')`,
     ];
     for (const text of refused) {
       await expect(run(text)).rejects.toThrow(
-        /permission denied|row-level security|not a unit of the actor/,
+        /permission denied|row-level security|not a unit (of|below) the actor|nobody enters here/,
       );
     }
+  });
+
+  test('what was sent is accepted under review alone, from above, and by nobody who entered it', async () => {
+    const { otherWard: ward, committee, people, halfYear: half_year, indicator } = district;
+    const cell = { unit_id: ward.id, half_year, indicator_id: indicator.id };
+    const above = scope({ overseenUnits: [committee.id] });
+    const accept = (actor: ActorScope) =>
+      open().transactions.run(actor, (tx) =>
+        sql`select tiendo_accept_figures(${half_year}, ${ward.id}::uuid)`.execute(tx),
+      );
+    const accepted = () =>
+      open()
+        .db.selectFrom('figure')
+        .select(['accepted_id', 'submitted_id'])
+        .where('unit_id', '=', ward.id)
+        .executeTakeFirstOrThrow();
+    const { id: entered } = people.neighbour;
+    await aFigure(open().db, cell, { value: '12', recorded_by: entered });
+    await expect(accept(above)).rejects.toThrow(/only what is under review/);
+    await open()
+      .db.updateTable('submission')
+      .set({ state: 'under-review' })
+      .where('unit_id', '=', ward.id)
+      .execute();
+    await expect(accept(scope({ ownUnits: [ward.id] }))).rejects.toThrow(/not a unit below/);
+    await expect(accept({ ...above, accountId: entered })).rejects.toThrow(/what they entered/);
+    const own = scope({ ownUnits: [ward.id] });
+    const byHand = open().transactions.run(own, (tx) =>
+      sql`update figure set accepted_id = submitted_id`.execute(tx),
+    );
+    await expect(byHand).rejects.toThrow(/permission denied/);
+    expect((await accepted()).accepted_id).toBeNull();
+    await accept(above);
+    const { accepted_id, submitted_id } = await accepted();
+    expect(accepted_id).toBe(submitted_id);
   });
 });

@@ -1,7 +1,7 @@
 /**
  * What was loaded, by the stamp that was read before it was loaded: it counts for as long as the stamp
  * read anew is the same. Bounded; the least recently used goes first. It keeps only what everybody who
- * is signed in may know.
+ * is signed in may know, or whoever may know what its key names.
  */
 export class StampedCache<Value> {
   readonly #kept = new Map<string, { readonly stamp: string; readonly value: Value }>();

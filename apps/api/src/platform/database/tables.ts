@@ -4,6 +4,7 @@ import type { PeriodTables } from './tables/period-tables.ts';
 import type { IndicatorTables } from './tables/indicator-tables.ts';
 import type { ReportTables } from './tables/report-tables.ts';
 import type { ResultTables } from './tables/result-tables.ts';
+import type { ReviewTables } from './tables/review-tables.ts';
 import type { MeetingTables } from './tables/meeting-tables.ts';
 import type { TrailTables } from './tables/trail-tables.ts';
 
@@ -16,5 +17,6 @@ export interface Tables
     IndicatorTables,
     ReportTables,
     ResultTables,
+    ReviewTables,
     MeetingTables,
     TrailTables {}

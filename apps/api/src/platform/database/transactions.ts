@@ -13,6 +13,12 @@ export interface ActorScope {
   readonly accountId: string;
   readonly ownUnits: readonly string[];
   readonly overseenUnits: readonly string[];
+  /** Departments the person compares figures for; nobody's when left out. */
+  readonly verifyingUnits?: readonly string[];
+  /** Units the person is the secretariat of; nobody's when left out. */
+  readonly secretariatUnits?: readonly string[];
+  /** Units below which the person reviews reports; nobody's when left out. */
+  readonly reviewingUnits?: readonly string[];
 }
 
 /** Work may be run again when the database had to undo it for somebody else's sake. */
@@ -167,6 +173,9 @@ function beginAs(actor: ActorScope, access: 'read only' | 'read write'): string 
     ['tiendo.account', uuid(actor.accountId)],
     ['tiendo.own_units', uuidArray(actor.ownUnits)],
     ['tiendo.overseen_units', uuidArray(actor.overseenUnits)],
+    ['tiendo.verifying_units', uuidArray(actor.verifyingUnits ?? [])],
+    ['tiendo.secretariat_units', uuidArray(actor.secretariatUnits ?? [])],
+    ['tiendo.reviewing_units', uuidArray(actor.reviewingUnits ?? [])],
   ].map(([name, value]) => `set_config('${name}', '${value}', true)`);
   return `begin ${access}; select ${settings.join(', ')}`;
 }

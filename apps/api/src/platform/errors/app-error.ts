@@ -1,5 +1,6 @@
 import type { ErrorCode, Issue } from '@tiendo/contract/error-codes';
 import type { IssueRule } from '@tiendo/contract/issue-phrases.vi';
+import type { Permission, Role } from '@tiendo/domain/access';
 
 export type ErrorParams = Readonly<Record<string, string | number>>;
 
@@ -10,10 +11,18 @@ export interface RaisedIssue extends Omit<Issue, 'message'> {
   readonly message?: string;
 }
 
+/** Who can help: whoever holds the right that was wanting, before it is put into words. */
+export interface RaisedHelp {
+  readonly role: Role;
+  readonly names: readonly string[];
+  readonly permission: Permission;
+}
+
 interface Details extends ErrorOptions {
   readonly issues?: readonly RaisedIssue[];
   /** What stands now, when somebody else changed it first. */
   readonly current?: unknown;
+  readonly help?: RaisedHelp;
 }
 
 /** An expected refusal. `code` is the contract; `message` is for logs and never shown to a person. */
@@ -21,6 +30,7 @@ export class AppError extends Error {
   override readonly name = 'AppError';
   readonly issues: readonly RaisedIssue[] | undefined;
   readonly current: unknown;
+  readonly help: RaisedHelp | undefined;
 
   constructor(
     readonly code: ErrorCode,
@@ -30,5 +40,12 @@ export class AppError extends Error {
     super(code, details);
     this.issues = details.issues;
     this.current = details.current;
+    this.help = details.help;
+  }
+
+  /** The same refusal, and who can help with it. */
+  withHelp(help: RaisedHelp): AppError {
+    const { code, params, issues, current, cause } = this;
+    return new AppError(code, params, { current, cause, help, ...(issues ? { issues } : {}) });
   }
 }

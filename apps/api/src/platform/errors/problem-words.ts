@@ -1,6 +1,7 @@
-import type { ErrorCode, Issue } from '@tiendo/contract/error-codes';
+import type { ErrorCode, Issue, ProblemHelp } from '@tiendo/contract/error-codes';
 import { ERROR_PHRASES_EN } from '@tiendo/contract/error-phrases.en';
 import { ERROR_PHRASES_VI } from '@tiendo/contract/error-phrases.vi';
+import { HELP_PHRASES_EN, HELP_PHRASES_VI } from '@tiendo/contract/help-phrases';
 import {
   EXPECTED_WORDS_EN,
   FIELD_WORDS_EN,
@@ -12,7 +13,9 @@ import {
   ISSUE_PHRASES_VI,
 } from '@tiendo/contract/issue-phrases.vi';
 
-import type { ErrorParams, RaisedIssue } from './app-error.ts';
+import { ROLE_TERMS } from '@tiendo/domain/glossary';
+
+import type { ErrorParams, RaisedHelp, RaisedIssue } from './app-error.ts';
 
 export type Language = 'vi' | 'en';
 
@@ -35,6 +38,18 @@ export function worded({ rule, ...issue }: RaisedIssue, language: Language): Iss
   const name = path.split('.').at(-1) ?? path;
   const field = wordOf(FIELD_WORDS[language], name) ?? name;
   return { ...issue, message: fill(ISSUE_PHRASES[language][rule], { ...params, field }) };
+}
+
+const HELP_PHRASES = { vi: HELP_PHRASES_VI, en: HELP_PHRASES_EN };
+
+/** Whom to ask, as it travels: by name, or by what they are where nobody holds the role today. */
+export function wordedHelp(help: RaisedHelp, language: Language): ProblemHelp {
+  const { role, names, permission } = help;
+  const phrases = HELP_PHRASES[language];
+  const called = ROLE_TERMS[role][language];
+  const office = called.charAt(0).toLocaleLowerCase(language) + called.slice(1);
+  const text = fill(phrases[permission] ?? phrases.other, { names: names.join(', ') || office });
+  return { role, names, text };
 }
 
 function wordOf(words: Readonly<Record<string, string>>, name: unknown): string | null {

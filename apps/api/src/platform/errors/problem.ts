@@ -4,7 +4,7 @@ import { ERROR_CODES, type ErrorCode, type Problem } from '@tiendo/contract/erro
 
 import { AppError } from './app-error.ts';
 import { refusalOf } from './pg-constraint-errors.ts';
-import { type Language, phraseOfCode, worded } from './problem-words.ts';
+import { type Language, phraseOfCode, worded, wordedHelp } from './problem-words.ts';
 
 /** The language a client asks for; Vietnamese when it does not care. */
 export function languageOf(acceptLanguage: string | undefined): Language {
@@ -55,7 +55,7 @@ function statusOf(error: unknown): number | null {
 
 /** The body of a refusal (RFC 9457). */
 export function problemOf(refusal: AppError, requestId: string, language: Language): Problem {
-  const { code, params, issues, current } = refusal;
+  const { code, params, issues, current, help } = refusal;
   return {
     type: `urn:tiendo:error:${code}`,
     title: phraseOfCode(code, params, language),
@@ -65,5 +65,6 @@ export function problemOf(refusal: AppError, requestId: string, language: Langua
     requestId,
     ...(issues ? { issues: issues.map((issue) => worded(issue, language)) } : {}),
     ...(current === undefined ? {} : { current }),
+    ...(help ? { help: wordedHelp(help, language) } : {}),
   };
 }

@@ -3,9 +3,14 @@ import { ISSUE_PHRASES_VI, type IssueRule } from '@tiendo/contract/issue-phrases
 
 import { AppError, type ErrorParams, type RaisedIssue } from './app-error.ts';
 
-/** A schema's complaints as one refusal with the place of each and the rule a person reads there. */
+/**
+ * A schema's complaints as one refusal with the place of each and the rule a person reads there. A
+ * marking of secrecy is what the whole refusal is about, whatever else is wrong.
+ */
 export function invalidRequest(issues: readonly SchemaIssue[]): AppError {
-  return new AppError('request.invalid', {}, { issues: issues.flatMap(issuesOf) });
+  const raised = issues.flatMap(issuesOf);
+  const marked = raised.some(({ code }) => code === 'secrecy.marked');
+  return new AppError(marked ? 'secrecy.marked' : 'request.invalid', {}, { issues: raised });
 }
 
 /** A Standard Schema issue, with what zod adds to it. */

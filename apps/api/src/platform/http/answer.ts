@@ -1,5 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
+import { type Download, contentDisposition } from './download.ts';
+
 /** What a controller may return besides a plain body: a body with its version, or the news that there is none. */
 export class Answer {
   private constructor(
@@ -8,6 +10,7 @@ export class Answer {
       | { readonly kind: 'json'; readonly body: unknown }
       | { readonly kind: 'text'; readonly text: string; readonly status?: number }
       | { readonly kind: 'bytes'; readonly bytes: Buffer; readonly coding: string | null }
+      | { readonly kind: 'file'; readonly file: Download }
       | { readonly kind: 'not-modified' },
   ) {}
 
@@ -24,6 +27,11 @@ export class Answer {
   /** JSON in UTF-8, compressed where a coding is named. */
   static ofBytes(etag: string, bytes: Buffer, coding: string | null = null): Answer {
     return new Answer(etag, { kind: 'bytes', bytes, coding });
+  }
+
+  /** A file to be kept: it is packed already and is not compressed again. */
+  static ofFile(etag: string, file: Download): Answer {
+    return new Answer(etag, { kind: 'file', file });
   }
 
   static notModified(etag: string): Answer {
@@ -50,6 +58,10 @@ export class Answer {
         void reply.header('content-type', JSON_TYPE);
         if (content.coding !== null) void reply.header('content-encoding', content.coding);
         return content.bytes;
+      case 'file':
+        void reply.header('content-type', content.file.type);
+        void reply.header('content-disposition', contentDisposition(content.file.name));
+        return content.file.bytes;
       case 'not-modified':
         void reply.status(304);
         return undefined;

@@ -96,7 +96,9 @@ export class DashboardFiles {
   }
 }
 
-const isApi = (pathname: string): boolean => /^\/(api|healthz|readyz|metrics)(\/|$)/.test(pathname);
+/** Whether an address is the program's own and no page. */
+export const isApi = (pathname: string): boolean =>
+  /^\/(api|healthz|readyz|metrics)(\/|$)/.test(pathname);
 
 /**
  * An address of the dashboard's own router, asked for by a browser or by a program that takes

@@ -12,6 +12,11 @@ export class ExpectedVersion {
     this.#header = header;
   }
 
+  /** Whether the client left open which version it changes. */
+  get isUnnamed(): boolean {
+    return this.#header === undefined;
+  }
+
   /**
    * Whether the change was made on the version that stands. What a tag says of its holder and of its
    * coding is not compared; a weak tag never matches (RFC 9110 §13.1.1).

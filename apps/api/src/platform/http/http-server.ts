@@ -13,8 +13,12 @@ import type { Env } from '../config/env.ts';
 import { sendProblem } from '../errors/app-error.filter.ts';
 import { refuseOtherMethods } from './allowed-methods.ts';
 import { codingFor, encode, WORTH_CODING_BYTES } from './content-coding.ts';
+import { isApi } from './dashboard-files.ts';
 import { codedTag } from './entity-tag.ts';
+import { refuseOtherTypes } from './file-addresses.ts';
 import { refuseOtherHosts } from './known-host.ts';
+import { acceptWorkbooks } from './uploaded-file.ts';
+import { takeUploads } from './uploads.ts';
 
 const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
 
@@ -28,9 +32,22 @@ export function httpAdapter(env: Pick<Env, 'trustProxy'>): FastifyAdapter {
     forceCloseConnections: true,
     // What Fastify refuses before any route is asked has the shape of every other refusal.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
-      sendProblem(error, request, reply, () => {});
+      const page = pageInstead(request);
+      if (page === null) sendProblem(error, request, reply, () => {});
+      else void reply.redirect(page, 302);
     },
   });
+}
+
+/**
+ * Where a browser is sent that asked for a page by an address that cannot be decoded: the same address with
+ * its percent signs taken as they were typed, of which the dashboard says that there is no such page.
+ */
+function pageInstead({ method, url, headers }: FastifyRequest): string | null {
+  const [pathname = '', query] = url.split('?');
+  const asksForPage = method === 'GET' && (headers.accept ?? '').includes('text/html');
+  if (!asksForPage || isApi(pathname) || pathname.startsWith('//')) return null;
+  return `${pathname.replaceAll('%', '%25')}${query === undefined ? '' : `?${query}`}`;
 }
 
 /** Plugins and hooks that hold for every route. Runs before `app.init()`. */
@@ -42,8 +59,11 @@ export async function prepareServer(
 ): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
   refuseOtherHosts(server, env);
-  // A body is JSON or it is refused: a form of another site can send every other kind by itself.
+  // A body is JSON or a file, or it is refused: a form of another site can send every other kind by itself.
   server.removeContentTypeParser('text/plain');
+  refuseOtherTypes(server);
+  acceptWorkbooks(server);
+  takeUploads(server);
   await app.register(fastifyCookie);
   const secure = env.publicUrl?.startsWith('https:') ?? false;
   await app.register(fastifyHelmet, { ...securityHeaders(secure, scriptHashes), global: false });
@@ -124,14 +144,23 @@ function compressAnswers(server: FastifyInstance): void {
 /** One line per request: no body, no query, so neither a figure nor a password can be in it. */
 function logRequests(server: FastifyInstance): void {
   const log = new Logger('Request');
-  server.addHook('onResponse', async (request, reply) => {
+  const tell = (
+    request: FastifyRequest,
+    answer: { readonly status: number; readonly ms?: number },
+  ) =>
     log.log({
       requestId: request.id,
       method: request.method,
       path: request.url.split('?')[0],
-      status: reply.statusCode,
-      ms: Math.round(reply.elapsedTime),
+      ...answer,
       ...(request.actor ? { accountId: request.actor.accountId } : {}),
     });
+  server.addHook('onResponse', async (request, reply) => {
+    tell(request, { status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
   });
+  // Who went away hears no answer, so none is finished.
+  server.addHook('onRequestAbort', async (request) => tell(request, { status: WENT_AWAY }));
 }
+
+/** What proxies write of a client that hung up. */
+const WENT_AWAY = 499;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 
 import {
   type CallHandler,
@@ -38,6 +39,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const key = request.headers['idempotency-key'];
     if (key === undefined || actor === undefined || !CHANGES.has(request.method))
       return next.handle();
+    // A file is one by its content, and no transaction stays open while it is on its way.
+    if (request.body instanceof Readable) return next.handle();
     const keyed: KeyedRequest = {
       accountId: actor.accountId,
       method: request.method,

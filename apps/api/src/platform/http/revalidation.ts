@@ -8,6 +8,7 @@ import { languageOf } from '../errors/problem.ts';
 import { Answer } from './answer.ts';
 import { BodyCache } from './body-cache.ts';
 import { type Coding, codingFor, encode, WORTH_CODING_BYTES } from './content-coding.ts';
+import type { Download } from './download.ts';
 import { knownTags } from './entity-tag.ts';
 
 const bodies = new BodyCache();
@@ -37,8 +38,9 @@ export class Revalidation {
 
   /**
    * Answers 304, a kept body, or what `build` makes. `version` names the version of everything the
-   * body is made of; people with the same roles in the same units share a body, and nobody else: two
-   * who use one browser one after the other hold different tags.
+   * body is made of, and who asks where that decides; people with the same roles in the same units
+   * share a body otherwise, and nobody else: two who use one browser one after the other hold
+   * different tags.
    */
   async answer(version: string, build: () => unknown): Promise<Answer> {
     const etag = `${version}~${this.#holder}`;
@@ -51,12 +53,23 @@ export class Revalidation {
     return this.#encode(key, etag, coding, await build());
   }
 
+  /** 304 where the client holds that version, else null: for what is made after its transaction. */
+  unchanged(version: string): Answer | null {
+    const etag = `${version}~${this.#holder}`;
+    return this.#knows(etag) ? this.#notModified(etag) : null;
+  }
+
+  /** A file of that version. */
+  file(version: string, file: Download): Answer {
+    return Answer.ofFile(`${version}~${this.#holder}`, file);
+  }
+
   /**
    * Answers one versioned thing, built already because it is small. A change names the version in
    * `If-Match`; what the asker may see of it, and what moves without it, is in the mark behind.
    */
   answerVersion(version: number, body: object): Answer {
-    const etag = version === 0 ? '0' : `${version}~${mark(this.#holder + JSON.stringify(body))}`;
+    const etag = `${version}~${mark(this.#holder + JSON.stringify(body))}`;
     return this.#knows(etag) ? this.#notModified(etag) : Answer.of(etag, body);
   }
 

@@ -2,6 +2,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 
 import { ERROR_CODES } from '@tiendo/contract/error-codes';
+import { ROLES } from '@tiendo/domain/access';
 
 const code = z.enum(Object.keys(ERROR_CODES));
 const params = z.record(z.string(), z.union([z.string(), z.number()]));
@@ -17,6 +18,12 @@ const problem = z.object({
   issues: z
     .array(z.object({ path: z.string(), code, message: z.string(), params: params.optional() }))
     .optional(),
+  help: z
+    .object({ role: z.enum(ROLES), names: z.array(z.string()), text: z.string() })
+    .optional()
+    .describe(
+      'Who can help, where a right or the state of a report refused; text says so in words',
+    ),
   current: z.unknown().optional().describe('What stands now, when somebody was faster (412)'),
 });
 

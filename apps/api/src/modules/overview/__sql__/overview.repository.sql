@@ -40,14 +40,15 @@ select "ancestor_id" from "unit_ancestry" where "half_year" = $1 and "basis" = $
   left join revision_stamp s on s.half_year = a.half_year and s.unit_id = a.unit_id
   where a.half_year = $1 and a.basis = 'as-was' and a.ancestor_id = $2::uuid and a.depth <= 1;
 
-  select a.unit_id as id, null::uuid as indicator_id, s.cells, null::boolean as reported, b.state, b.extension_requested_until, b.extended_to, sent.sent_at, sent.late, sent.late_working_days
+  select a.unit_id as id, null::uuid as indicator_id, s.cells, null::boolean as reported, b.state, b.extension_requested_until, b.extended_to, sent.sent_at, sent.late, sent.late_working_days,
+  b.sendings, exists (select 1 from signed_paper g where g.half_year = a.half_year and g.unit_id = a.unit_id and g.file_hash is not null) as is_signed
   from unit_ancestry a
   left join result_sheet s on s.half_year = a.half_year and s.basis = 'as-was' and s.unit_id = a.unit_id
   left join submission b on b.half_year = a.half_year and b.unit_id = a.unit_id
   left join sending sent on sent.half_year = a.half_year and sent.unit_id = a.unit_id and sent.number = b.sendings
   where a.half_year = $1 and a.basis = 'as-was' and a.ancestor_id = $2::uuid and a.depth = 1
   union all
-  select r.unit_id, r.indicator_id, r.assessment, r.reported > 0, null, null, null, null, null, null
+  select r.unit_id, r.indicator_id, r.assessment, r.reported > 0, null, null, null, null, null, null, null, null
   from result r
   where r.half_year = $1 and r.basis = 'as-was' and r.unit_id = any ($3::uuid[]) and r.assessment is not null;
 
@@ -67,7 +68,8 @@ select "ancestor_id" from "unit_ancestry" where "half_year" = $1 and "basis" = $
           where a.half_year = $1 and a.basis = 'as-was' and a.ancestor_id = any ($2::uuid[]) and a.depth <= 1)
       group by m.id order by m.held_on desc limit 2) m) as meetings;
 
-  select a.unit_id as id, null::uuid as indicator_id, null::json as cells, null::boolean as reported, b.state, b.extension_requested_until, b.extended_to, sent.sent_at, sent.late, sent.late_working_days
+  select a.unit_id as id, null::uuid as indicator_id, null::json as cells, null::boolean as reported, b.state, b.extension_requested_until, b.extended_to, sent.sent_at, sent.late, sent.late_working_days,
+  b.sendings, exists (select 1 from signed_paper g where g.half_year = a.half_year and g.unit_id = a.unit_id and g.file_hash is not null) as is_signed
   from unit_ancestry a
   left join submission b on b.half_year = a.half_year and b.unit_id = a.unit_id
   left join sending sent on sent.half_year = a.half_year and sent.unit_id = a.unit_id and sent.number = b.sendings
@@ -78,7 +80,8 @@ select "ancestor_id" from "unit_ancestry" where "half_year" = $1 and "basis" = $
   where s.basis = 'as-was' and s.unit_id = $2::uuid and s.half_year <= $1
   order by s.half_year desc limit $3;
 
-  select s.number, s.sent_by_name, s.sent_at, s.due_at, s.late, s.late_working_days, s.cells, s.hash
+  select s.number, s.sent_by_name, s.sent_at, s.due_at, s.first_due_at, s.late, s.late_working_days,
+    s.cells, s.hash
   from sending s where s.half_year = $1 and s.unit_id = $2::uuid order by s.number;
 
   select exists (select from task t where t.lead_unit_id = $1::uuid)

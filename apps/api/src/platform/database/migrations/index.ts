@@ -23,6 +23,26 @@ import * as screenReads from './2026-11-23T0020-screen-reads.ts';
 import * as closedHoles from './2026-11-23T0100-closed-holes.ts';
 import * as indicatorShortNames from './2026-11-23T0100-indicator-short-names.ts';
 import * as reasonsOfCorrections from './2026-11-23T0200-reasons-of-corrections.ts';
+import * as movesOfReports from './2026-11-23T0300-moves-of-reports.ts';
+import * as peopleWhoHelp from './2026-11-23T0310-people-who-help.ts';
+import * as narratives from './2026-11-23T0600-narratives.ts';
+import * as comments from './2026-11-23T0700-comments.ts';
+import * as crossChecks from './2026-11-23T0705-cross-checks.ts';
+import * as checks from './2026-11-23T0710-checks.ts';
+import * as evidence from './2026-11-23T0720-evidence.ts';
+import * as auditSeals from './2026-11-23T0725-audit-seals.ts';
+import * as unitOpinions from './2026-11-23T0800-unit-opinions.ts';
+import * as signedPapers from './2026-11-23T0900-signed-papers.ts';
+import * as trailReading from './2026-11-23T0901-trail-reading.ts';
+import * as narrativeAudiences from './2026-11-23T0910-narrative-audiences.ts';
+import * as innerWords from './2026-11-23T0920-inner-words.ts';
+import * as onBehalf from './2026-11-23T1000-on-behalf.ts';
+import * as fileClaims from './2026-11-23T1010-file-claims.ts';
+import * as extensions from './2026-11-23T1020-extensions.ts';
+import * as stepReasons from './2026-11-23T1020-step-reasons.ts';
+import * as trailAudiences from './2026-11-23T1040-trail-audiences.ts';
+import * as validityOfGrants from './2026-11-23T1040-validity-of-grants.ts';
+import * as wordsByThread from './2026-11-23T1040-words-by-thread.ts';
 
 /** Every migration by its file name, in the order they run. Those in `frozen.ts` never change. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -49,4 +69,24 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-23T0100-closed-holes': closedHoles,
   '2026-11-23T0100-indicator-short-names': indicatorShortNames,
   '2026-11-23T0200-reasons-of-corrections': reasonsOfCorrections,
+  '2026-11-23T0300-moves-of-reports': movesOfReports,
+  '2026-11-23T0310-people-who-help': peopleWhoHelp,
+  '2026-11-23T0600-narratives': narratives,
+  '2026-11-23T0700-comments': comments,
+  '2026-11-23T0705-cross-checks': crossChecks,
+  '2026-11-23T0710-checks': checks,
+  '2026-11-23T0720-evidence': evidence,
+  '2026-11-23T0725-audit-seals': auditSeals,
+  '2026-11-23T0800-unit-opinions': unitOpinions,
+  '2026-11-23T0900-signed-papers': signedPapers,
+  '2026-11-23T0901-trail-reading': trailReading,
+  '2026-11-23T0910-narrative-audiences': narrativeAudiences,
+  '2026-11-23T0920-inner-words': innerWords,
+  '2026-11-23T1000-on-behalf': onBehalf,
+  '2026-11-23T1010-file-claims': fileClaims,
+  '2026-11-23T1020-extensions': extensions,
+  '2026-11-23T1020-step-reasons': stepReasons,
+  '2026-11-23T1040-trail-audiences': trailAudiences,
+  '2026-11-23T1040-validity-of-grants': validityOfGrants,
+  '2026-11-23T1040-words-by-thread': wordsByThread,
 };

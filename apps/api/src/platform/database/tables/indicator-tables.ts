@@ -1,6 +1,8 @@
 import type { Generated } from 'kysely';
 
-import type { Numeric, DefaultedTimestamp } from './column-types.ts';
+import type { EntryWarningCode } from '@tiendo/domain/figure';
+
+import type { DefaultedBoolean, Numeric, DefaultedTimestamp, Timestamp } from './column-types.ts';
 
 interface AreaTable {
   id: Generated<string>;
@@ -9,6 +11,7 @@ interface AreaTable {
   name: string;
   name_en: string;
   display_order: number;
+  narrative_audience: Generated<'overseers' | 'unit-and-secretariat'>;
 }
 
 interface IndicatorTable {
@@ -58,7 +61,12 @@ interface IndicatorVersionTable {
   pace_first_half: Numeric | null;
   lower_is_better: 'INVERSE' | 'MIRROR' | 'PASS_FAIL' | 'ZERO_TOLERANCE' | 'NO_PERCENT' | null;
   counts_whole_units: boolean;
+  /** The most decimals that the unit of measure takes; null where any number does. */
+  decimals: number | null;
+  minimum: Numeric | null;
+  maximum: Numeric | null;
   of_which_id: string | null;
+  parts_add_up: DefaultedBoolean;
   reporter_unit_kind: string | null;
   reporter_unit_id: string | null;
   milestone_month: number | null;
@@ -69,6 +77,20 @@ interface IndicatorVersionTable {
   cross_checked_by: string | null;
   display_order: number;
   source: 'record' | 'illustrative' | null;
+}
+
+/** One row: the version of the setting and who made it. */
+interface CheckSettingTable {
+  single: Generated<boolean>;
+  version: Generated<number>;
+  changed_by: string | null;
+  changed_at: Timestamp | null;
+}
+
+interface CheckThresholdTable {
+  rule: EntryWarningCode;
+  indicator_id: string | null;
+  value: Numeric | null;
 }
 
 interface TargetTable {
@@ -102,6 +124,8 @@ export interface IndicatorTables {
   area: AreaTable;
   indicator: IndicatorTable;
   indicator_version: IndicatorVersionTable;
+  check_setting: CheckSettingTable;
+  check_threshold: CheckThresholdTable;
   target: TargetTable;
   target_revision: TargetRevisionTable;
 }

@@ -29,6 +29,7 @@ interface PeriodDeadlineTable {
   unit_kind: string;
   due_at: Timestamp;
   corrections_until: Timestamp;
+  extension_working_days: Generated<number>;
 }
 
 interface WorkDayExceptionTable {

@@ -15,6 +15,25 @@ interface AuditTable {
   before: JsonValue | null;
   after: JsonValue | null;
   request_id: string | null;
+  /** The office held then, and the grant acted by. */
+  actor_office: string | null;
+  actor_role: string | null;
+  actor_unit_id: string | null;
+  address: string | null;
+  user_agent: string | null;
+  reason: string | null;
+}
+
+interface AuditSealTable {
+  position: string;
+  audit_id: string;
+  row_hash: Uint8Array;
+  hash: Uint8Array;
+  sealed_at: DefaultedTimestamp;
+}
+
+interface AuditUnsealedTable {
+  audit_id: string;
 }
 
 interface OutboxTable {
@@ -29,5 +48,7 @@ interface OutboxTable {
 /** Who did what, and what is to be told of it. */
 export interface TrailTables {
   audit: AuditTable;
+  audit_seal: AuditSealTable;
+  audit_unsealed: AuditUnsealedTable;
   outbox: OutboxTable;
 }

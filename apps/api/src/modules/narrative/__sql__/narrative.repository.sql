@@ -1,0 +1,17 @@
+
+      select n.area_id, n.version, r.id, r.number, r.results, r.shortcomings, r.causes, r.proposals, r.audience,
+  r.recorded_by_name, r.business_at, r.id is not distinct from n.submitted_id as is_sent from narrative n join narrative_revision r on r.id = "n"."working_id"
+      where n.half_year = $1 and n.unit_id = $2::uuid;
+
+
+      select n.area_id, n.version, r.id, r.number, r.results, r.shortcomings, r.causes, r.proposals, r.audience,
+  r.recorded_by_name, r.business_at, r.id is not distinct from n.submitted_id as is_sent from narrative n join narrative_revision r on r.id = "n"."submitted_id"
+      where n.half_year = $1 and n.unit_id = $2::uuid;
+
+
+      select n.area_id, n.version, r.id, r.number, r.results, r.shortcomings, r.causes, r.proposals, r.audience,
+  r.recorded_by_name, r.business_at, r.id is not distinct from n.submitted_id as is_sent from narrative n join narrative_revision r on r.id = "n"."working_id"
+      where n.half_year = $1 and n.unit_id = $2::uuid
+        and n.area_id is not distinct from $3::uuid;
+
+select "id", "code" from "area";

@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+
+import type {
+  NarrativeDto,
+  NarrativeParams,
+  RecordNarrativeBody,
+} from '@tiendo/contract/narrative';
+import {
+  BLANK_NARRATIVE,
+  NARRATIVE_PARTS,
+  type NarrativeText,
+  saysTheSameNarrative,
+} from '@tiendo/domain/narrative';
+import { instantOf } from '@tiendo/domain/period';
+
+import type { Asker } from '../../platform/auth/asker.ts';
+import { BusinessClock } from '../../platform/clock/clock.ts';
+import { Transactions } from '../../platform/database/transactions.ts';
+import { AppError } from '../../platform/errors/app-error.ts';
+import { Answer } from '../../platform/http/answer.ts';
+import type { ExpectedVersion } from '../../platform/http/expected-version.ts';
+import { said } from '../../rows/said-time.ts';
+import { ReportReviser } from '../submission/report-reviser.ts';
+import { SubmissionStepsService } from '../submission/submission-steps.service.ts';
+import { TrailService } from '../trail/trail.service.ts';
+import { narrativeDigest } from './narrative-digest.ts';
+import { NarrativeDesk, type OpenBlock } from './narrative-desk.ts';
+import { presentBlock } from './narrative.presenter.ts';
+import { type BlockRow, NarrativeRepository } from './narrative.repository.ts';
+
+/** Records what a unit writes in a block, in one transaction. */
+@Injectable()
+export class NarrativeRecorder {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: BusinessClock,
+    private readonly desk: NarrativeDesk,
+    private readonly narratives: NarrativeRepository,
+    private readonly steps: SubmissionStepsService,
+    private readonly reviser: ReportReviser,
+    private readonly trail: TrailService,
+  ) {}
+
+  record(
+    asker: Asker,
+    params: NarrativeParams,
+    body: RecordNarrativeBody,
+    expected: ExpectedVersion,
+  ): Promise<Answer> {
+    return this.transactions.run(asker.actor, async () => {
+      const open = await this.#hold(asker, params);
+      const { halfYear, unitId } = open.report;
+      const key = { halfYear, unitId, areaId: open.area?.id ?? null };
+      const place = { halfYear, unitId, area: open.area };
+      const before = await this.narratives.one(key, true);
+      expected.refuseUnless(String(before?.version ?? 0), () => standing(place, before));
+      const audienceBefore = before?.audience ?? open.area?.audience ?? 'overseers';
+      const { audience = audienceBefore, ...text } = body;
+      const isSame = saysTheSameNarrative(text, before ?? BLANK_NARRATIVE);
+      if (isSame && audience === audienceBefore) {
+        return answer(presentBlock(place, before));
+      }
+      const at = this.clock.now();
+      const { accountId: id, displayName: name } = asker.actor;
+      const wording = { ...text, audience };
+      const written = await this.reviser.write(asker, open.report, at, async () => {
+        const kept = await this.narratives.append(key, wording, { id, name, at });
+        await this.#keepTrail(asker, open, { at, before, body: wording, ...kept });
+        return kept;
+      });
+      const { number, version } = written;
+      const by = { recordedByName: name, recordedAt: instantOf(at.getTime()) };
+      return answer({
+        ...presentBlock(place, null),
+        ...text,
+        audience,
+        version,
+        revision: number,
+        ...by,
+      });
+    });
+  }
+
+  /** The report, held until it is over, so that no sending leaves without what is written here. */
+  async #hold(asker: Asker, params: NarrativeParams): Promise<OpenBlock> {
+    const found = await this.desk.block(asker.actor, params);
+    if (!found.report.own) throw new AppError('auth.forbidden');
+    const { halfYear, unitId } = found.report;
+    if (found.report.row.state === null) await this.steps.begin(halfYear, unitId);
+    const report = await this.desk.held(asker.actor, found.report);
+    this.desk.refuse(report);
+    return { report, area: found.area };
+  }
+
+  /** The words stay in their revision, which is kept for ever; the trail names it by its digest. */
+  async #keepTrail(asker: Asker, { report, area }: OpenBlock, done: Done): Promise<void> {
+    const { halfYear, unitId } = report;
+    const { before, body, number, version, at } = done;
+    await this.trail.append({
+      asker,
+      businessAt: at,
+      action: 'narrative.recorded',
+      unitId,
+      halfYear,
+      subject: `/narratives/${halfYear}/${unitId}/${area?.id ?? 'general'}`,
+      before: before && { revision: before.number, version: before.version, ...measured(before) },
+      after: { revision: number, version, ...measured(body) },
+    });
+  }
+}
+
+interface Done {
+  readonly at: Date;
+  readonly before: BlockRow | null;
+  readonly body: NarrativeText & Pick<BlockRow, 'audience'>;
+  readonly number: number;
+  readonly version: number;
+}
+
+const answer = (block: NarrativeDto): Answer => Answer.of(String(block.version), block);
+
+/** How much is said in each part, and the digest of all of it. */
+function measured({ audience, ...text }: NarrativeText & Pick<BlockRow, 'audience'>) {
+  const characters = Object.fromEntries(NARRATIVE_PARTS.map((part) => [part, text[part].length]));
+  return { characters, audience, hash: narrativeDigest(text) };
+}
+
+/** What stands in the block, for whoever wrote on an older version. */
+function standing(place: Parameters<typeof presentBlock>[0], row: BlockRow | null) {
+  const current = presentBlock(place, row);
+  if (!row) return { params: {}, current };
+  const at = said(instantOf(row.business_at.getTime()));
+  return { params: { name: row.recorded_by_name, at }, current };
+}

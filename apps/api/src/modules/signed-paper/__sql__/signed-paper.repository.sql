@@ -1,0 +1,1 @@
+select "revision", "sending", "number", "symbol", "signed_on", "signer_name", "signer_position", "file_name", "file_size", "file_hash", "on_behalf", "recorded_by_name", "business_at" from "signed_paper" where "half_year" = $1 and "unit_id" = $2 order by "revision" desc;
