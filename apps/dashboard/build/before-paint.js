@@ -18,7 +18,7 @@
   const { pathname, search } = location;
   const hints = JSON.parse(document.currentScript.dataset.chunks ?? '{}')[language] ?? {};
   const screen = Object.keys(hints).find(
-    (path) => path !== '' && new RegExp(`^${path.replace('*', '[^/]+')}`).test(pathname),
+    (path) => path !== '' && new RegExp(`^${path.replaceAll('*', '[^/]+')}`).test(pathname),
   );
   for (const href of new Set([...(hints[''] ?? []), ...(hints[screen] ?? [])])) {
     const link = document.createElement('link');
@@ -35,6 +35,12 @@
     [/^\/don-vi\/([^/]+)$/, '/overview/$1'],
     [/^\/don-vi\/([^/]+)\/([^/]+)$/, '/overview/$1/units/$2'],
     [/^\/nhap-so-lieu\/([^/]+)\/([^/]+)$/, '/submissions/$1/$2'],
+    [/^\/nhap-so-lieu\/([^/]+)\/([^/]+)\/thuyet-minh$/, '/narratives/$1/$2'],
+    [/^\/nhap-so-lieu\/([^/]+)\/([^/]+)\/ban-ky$/, '/submissions/$1/$2/signed-paper'],
+    [/^\/ra-soat\/([^/]+)$/, '/reviews/$1'],
+    [/^\/ra-soat\/([^/]+)\/([^/]+)$/, '/reviews/$1/$2'],
+    [/^\/doi-chieu\/([^/]+)$/, '/cross-checks?period=$1'],
+    [/^\/nhap-so-lieu\/([^/]+)\/([^/]+)\/duyet$/, '/submissions/$1/$2'],
     [/^\/hoi-nghi$/, '/meetings?limit=500'],
     [/^\/hoi-nghi\/([^/]+)$/, '/meetings/$1'],
     [/^\/he-thong$/, '/periods?limit=500'],

@@ -4,8 +4,11 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 const KB = 1000;
-const PLAIN = 155 * KB;
+const PLAIN = 165 * KB;
 const WITH_CHARTS = 290 * KB;
+/** The form draws nothing of itself before its grid is there, with the grid's words. */
+const WITH_GRID = 178 * KB;
+const GRID = ['src/features/entry/components/entry-grid.tsx', 'src/i18n/vi/grid.ts'];
 const dist = path.resolve(import.meta.dirname, '../dist');
 const manifest = JSON.parse(readFileSync(path.join(dist, '.vite/manifest.json'), 'utf8'));
 
@@ -23,7 +26,7 @@ const brotliSize = (file) => statSync(path.join(dist, `${file}.br`)).size;
 const phrases = new Map(
   [
     ...readFileSync(path.resolve(dist, '../src/routes/screens.ts'), 'utf8').matchAll(
-      /withPhrases\(\[([^\]]*)\], import\('\.\/([\w-]+)\.tsx'\)/gu,
+      /withPhrases\(\s*\[([^\]]*)\],\s*import\('\.\/([\w-]+)\.tsx'\)/gu,
     ),
   ].map(([, sections, screen]) => [
     screen,
@@ -54,13 +57,23 @@ for (const screen of [null, ...screens.toSorted()]) {
     (key) => !chunks.includes(key),
   );
   const full = size + charts.reduce((sum, key) => sum + brotliSize(manifest[key].file), 0);
-  const fails = size > PLAIN || full > WITH_CHARTS;
+  const hasGrid = later.includes(GRID[0]);
+  const grid = new Set(hasGrid ? GRID.flatMap((key) => [...withImports(key)]) : []);
+  const withGrid = [...grid]
+    .filter((key) => !chunks.includes(key))
+    .reduce((sum, key) => sum + brotliSize(manifest[key].file), size);
+  const fails = size > PLAIN || full > WITH_CHARTS || withGrid > WITH_GRID;
   if (fails) over += 1;
   const name = screen === null ? 'shell and sign-in' : path.basename(screen, '.tsx');
   const more = full > size ? `, with charts ${(full / KB).toFixed(1)}` : '';
-  process.stdout.write(`${fails ? 'OVER ' : ''}${name}: ${(size / KB).toFixed(1)} KB${more}\n`);
+  const drawn = hasGrid ? `, with its grid ${(withGrid / KB).toFixed(1)}` : '';
+  process.stdout.write(
+    `${fails ? 'OVER ' : ''}${name}: ${(size / KB).toFixed(1)} KB${drawn}${more}\n`,
+  );
 }
 if (over > 0) {
-  process.stdout.write(`${over} over ${PLAIN / KB} KB, or ${WITH_CHARTS / KB} KB with charts\n`);
+  process.stdout.write(
+    `${over} over ${PLAIN / KB} KB, ${WITH_GRID / KB} KB with the grid, or ${WITH_CHARTS / KB} KB with charts\n`,
+  );
   process.exit(1);
 }

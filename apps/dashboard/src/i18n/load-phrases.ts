@@ -3,14 +3,28 @@ import type { Phrases } from './vi/bundle.ts';
 
 /** Phrases that travel with the screens that say them; the rest is the core of a language. */
 export type Section =
+  | 'crossCheck'
+  | 'approval'
+  | 'checks'
+  | 'comments'
   | 'entry'
+  | 'grid'
+  | 'evidence'
+  | 'figureHistory'
   | 'meetings'
+  | 'narrative'
+  | 'onBehalf'
   | 'outbox'
   | 'overview'
+  | 'paper'
   | 'paste'
+  | 'reportTabs'
   | 'results'
+  | 'review'
+  | 'signedPaper'
   | 'system'
   | 'tasks'
+  | 'trail'
   | 'units'
   | 'unitPage';
 
@@ -18,26 +32,54 @@ type Loaders = { readonly [Name in Section]: () => Promise<Pick<Phrases, Name>> 
 
 const SECTIONS: Readonly<Record<Language, Loaders>> = {
   vi: {
+    approval: () => import('./vi/approval.ts'),
+    checks: () => import('./vi/checks.ts'),
+    comments: () => import('./vi/comments.ts'),
+    crossCheck: () => import('./vi/cross-check.ts'),
     entry: () => import('./vi/entry.ts'),
+    grid: () => import('./vi/grid.ts'),
+    evidence: () => import('./vi/evidence.ts'),
+    figureHistory: () => import('./vi/figure-history.ts'),
     meetings: () => import('./vi/meetings.ts'),
+    narrative: () => import('./vi/narrative.ts'),
+    onBehalf: () => import('./vi/on-behalf.ts'),
     outbox: () => import('./vi/outbox.ts'),
     overview: () => import('./vi/overview.ts'),
+    paper: () => import('./vi/paper.ts'),
     paste: () => import('./vi/paste.ts'),
+    reportTabs: () => import('./vi/report-tabs.ts'),
     results: () => import('./vi/results.ts'),
+    review: () => import('./vi/review.ts'),
+    signedPaper: () => import('./vi/signed-paper.ts'),
     system: () => import('./vi/system.ts'),
     tasks: () => import('./vi/tasks.ts'),
+    trail: () => import('./vi/trail.ts'),
     units: () => import('./vi/units.ts'),
     unitPage: () => import('./vi/unit-page.ts'),
   },
   en: {
+    approval: () => import('./en/approval.ts'),
+    checks: () => import('./en/checks.ts'),
+    comments: () => import('./en/comments.ts'),
+    crossCheck: () => import('./en/cross-check.ts'),
     entry: () => import('./en/entry.ts'),
+    grid: () => import('./en/grid.ts'),
+    evidence: () => import('./en/evidence.ts'),
+    figureHistory: () => import('./en/figure-history.ts'),
     meetings: () => import('./en/meetings.ts'),
+    narrative: () => import('./en/narrative.ts'),
+    onBehalf: () => import('./en/on-behalf.ts'),
     outbox: () => import('./en/outbox.ts'),
     overview: () => import('./en/overview.ts'),
+    paper: () => import('./en/paper.ts'),
     paste: () => import('./en/paste.ts'),
+    reportTabs: () => import('./en/report-tabs.ts'),
     results: () => import('./en/results.ts'),
+    review: () => import('./en/review.ts'),
+    signedPaper: () => import('./en/signed-paper.ts'),
     system: () => import('./en/system.ts'),
     tasks: () => import('./en/tasks.ts'),
+    trail: () => import('./en/trail.ts'),
     units: () => import('./en/units.ts'),
     unitPage: () => import('./en/unit-page.ts'),
   },
@@ -58,41 +100,13 @@ export async function loadPhrases(language: Language): Promise<Phrases> {
     language === 'en' ? import('./en/core.ts') : import('./vi/core.ts'),
     ...[...wanted].map((section) => load(language, section)),
   ]);
-  const part = <Name extends Section>(name: Name) => sectionOf(language, name);
-  return {
-    ...core,
-    get entry() {
-      return part('entry');
-    },
-    get meetings() {
-      return part('meetings');
-    },
-    get outbox() {
-      return part('outbox');
-    },
-    get overview() {
-      return part('overview');
-    },
-    get paste() {
-      return part('paste');
-    },
-    get results() {
-      return part('results');
-    },
-    get system() {
-      return part('system');
-    },
-    get tasks() {
-      return part('tasks');
-    },
-    get units() {
-      return part('units');
-    },
-    get unitPage() {
-      return part('unitPage');
-    },
-  };
+  const sections = Object.keys(SECTIONS[language]).filter(isSection);
+  const parts = sections.map((name) => [name, { get: () => sectionOf(language, name) }] as const);
+  // The core and a getter for every section are all there is to say.
+  return Object.defineProperties({ ...core }, Object.fromEntries(parts)) as Phrases;
 }
+
+const isSection = (name: string): name is Section => Object.hasOwn(SECTIONS.vi, name);
 
 /** Loads sections together with the chunk of the screen that says them, so that no screen waits for its words. */
 export async function loadSections(sections: readonly Section[]): Promise<void> {

@@ -61,6 +61,17 @@ export async function sendJson<Body>(
   return read<Body>(await call(path, { method, headers, signal, ...payload }));
 }
 
+/** A large file over a slow line is no lost change. In milliseconds. */
+const FILE_PATIENCE_MS = 15 * 60_000;
+
+/** Sends a file as it is; what it is the server finds in its content. */
+export async function sendFile<Body>(path: string, file: Blob, asAccount: string): Promise<Body> {
+  const headers = { 'content-type': 'application/octet-stream', 'as-account': asAccount };
+  forgetEarlyAnswers();
+  const signal = AbortSignal.timeout(FILE_PATIENCE_MS);
+  return (await read<Body>(await call(path, { method: 'POST', headers, signal, body: file }))).body;
+}
+
 /** Forgets every answer: the next person at this screen must not read the last one's. */
 export function forgetAnswers(): void {
   known.clear();
@@ -70,7 +81,8 @@ interface Call extends Omit<RequestInit, 'headers'> {
   readonly headers: Record<string, string>;
 }
 
-async function call(path: string, init: Call): Promise<Response> {
+/** Asks the server as everything here does. @throws NetworkError where it is not reached */
+export async function call(path: string, init: Call): Promise<Response> {
   let response: Response;
   try {
     const early = init.method === undefined ? takeEarlyAnswer(path) : undefined;
@@ -95,7 +107,8 @@ const request = (path: string, init: Call): Promise<Response> =>
     },
   });
 
-async function read<Body>(response: Response): Promise<Tagged<Body>> {
+/** What the server answers in JSON. @throws ApiError for a refusal */
+export async function read<Body>(response: Response): Promise<Tagged<Body>> {
   if (!response.ok) throw new ApiError(response.status, await problemOf(response));
   const etag = response.headers.get('etag');
   const body = response.status === 204 ? null : await response.json();

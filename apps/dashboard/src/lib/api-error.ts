@@ -9,6 +9,8 @@ export class ApiError extends Error {
   /** What stands now, when somebody else changed it first. */
   readonly current: unknown;
   readonly requestId: string | null;
+  /** Whom to ask, in words; empty where nobody need be asked. */
+  readonly help: string;
 
   constructor(status: number, problem: Partial<Problem>) {
     const code = problem.code ?? 'server.unexpected';
@@ -20,6 +22,7 @@ export class ApiError extends Error {
     this.issues = problem.issues ?? [];
     this.current = problem.current;
     this.requestId = problem.requestId ?? null;
+    this.help = problem.help?.text ?? '';
   }
 }
 

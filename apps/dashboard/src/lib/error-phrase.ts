@@ -8,13 +8,11 @@ export interface ErrorPhrases {
   readonly noConnection: string;
 }
 
-/** Says a failure in the current language, with its parameters filled in. */
+/** Says a failure in the current language, with its parameters filled in, and whom to ask. */
 export function errorPhrase(error: unknown, phrases: ErrorPhrases): string {
   if (error instanceof ApiError) {
-    return fillPhrase(
-      phrases.errors[error.code] ?? phrases.errors['server.unexpected'],
-      error.params,
-    );
+    const phrase = phrases.errors[error.code] ?? phrases.errors['server.unexpected'];
+    return `${fillPhrase(phrase, error.params)} ${error.help}`.trimEnd();
   }
   return phrases.noConnection;
 }

@@ -1,8 +1,7 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, onlineManager, QueryCache, QueryClient } from '@tanstack/react-query';
 
-import { forgetAnswers } from './api-client.ts';
 import { hasCode, NetworkError } from './api-error.ts';
-import { ENDED_KEY, SESSION_KEY } from './session-query.ts';
+import { ENDED_KEY, forgetWhatWasRead, SESSION_KEY } from './session-query.ts';
 
 const NETWORK_RETRIES = 2;
 
@@ -14,6 +13,8 @@ const OFFLINE = { networkMode: 'always' } as const;
  * gets the sign-in page where they stand, and the address stays.
  */
 export function createQueryClient(): QueryClient {
+  // A page that is opened offline hears of no change to it, only of the way back.
+  onlineManager.setOnline(navigator.onLine);
   const signOutOn401 = (error: unknown) => {
     if (hasCode(error, 'auth.required')) endSession(client);
   };
@@ -42,7 +43,6 @@ export function endSession(client: QueryClient): void {
 /** Nobody is signed in any more: keeps nothing of what the last person read. */
 export function leaveSession(client: QueryClient): void {
   if (client.getQueryData(SESSION_KEY) === null) return;
-  forgetAnswers();
   client.setQueryData(SESSION_KEY, null);
-  client.removeQueries({ predicate: (query) => query.queryKey[0] !== SESSION_KEY[0] });
+  forgetWhatWasRead(client);
 }

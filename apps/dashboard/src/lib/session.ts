@@ -43,3 +43,11 @@ export const mayRead = (session: SessionDto, what: 'meeting' | 'task'): boolean 
 /** Whether this person keeps the system running rather than working with its figures. */
 export const keepsSystem = (session: SessionDto): boolean =>
   session.permissions.includes('system.manage');
+
+/** Whether this person reviews reports: asks back, accepts. */
+export const reviews = (session: SessionDto): boolean =>
+  session.permissions.includes('submission.review');
+
+/** Whether this person compares figures for a department. */
+export const crossChecks = (session: SessionDto): boolean =>
+  session.permissions.includes('figure.cross-check');

@@ -7,15 +7,21 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 
-import { submissionQuery } from '../features/entry/api/submission-query.ts';
+import { crossChecksQuery } from '../features/cross-check/api/cross-checks-query.ts';
+import { evidenceQuery } from '../features/evidence/api/evidence-query.ts';
+import { submissionQuery } from '../lib/reports/submission-query.ts';
 import { meetingQuery } from '../features/meetings/api/meeting-query.ts';
 import { meetingsQuery } from '../features/meetings/api/meetings-query.ts';
+import { narrativesQuery } from '../features/narrative/api/narratives-query.ts';
 import { overviewQuery } from '../lib/results/overview-query.ts';
 import { parseOverviewSearch } from '../features/overview/model/overview-search.ts';
+import { reviewQuery, reviewsQuery } from '../features/review/api/review-queries.ts';
 import { navigationOf } from '../features/shell/model/navigation.ts';
 import { periodsQuery } from '../features/system/api/periods-query.ts';
+import { signedPaperQuery } from '../features/signed-paper/api/signed-paper-query.ts';
 import { tasksQuery } from '../features/tasks/api/tasks-query.ts';
 import { parseTaskFilter } from '../features/tasks/model/task-filter.ts';
+import { parseTrailSearch } from '../features/trail/model/trail-search.ts';
 import { unitOverviewQuery } from '../features/unit-page/api/unit-overview-query.ts';
 import { prefetch } from '../lib/prefetch.ts';
 import { sessionQuery } from '../lib/session-query.ts';
@@ -25,12 +31,19 @@ import { NotFound } from './not-found.tsx';
 import { RootLayout } from './root-layout.tsx';
 import { RouteFailure } from './route-failure.tsx';
 import {
+  CrossCheckScreen,
+  ApprovalScreen,
   EntryScreen,
   MeetingScreen,
   MeetingsScreen,
+  NarrativeScreen,
   OverviewScreen,
+  SignedPaperScreen,
+  ReviewScreen,
+  ReviewsScreen,
   SystemScreen,
   TasksScreen,
+  TrailScreen,
   UnitScreen,
   UnitsScreen,
 } from './screens.ts';
@@ -88,6 +101,60 @@ const entryRoute = createRoute({
   component: EntryScreen,
 });
 
+const narrativeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/nhap-so-lieu/$halfYear/$unit/thuyet-minh',
+  loader: ({ context: { queryClient }, params: { halfYear, unit } }) =>
+    prefetch(
+      Promise.all([
+        queryClient.query(narrativesQuery(halfYear, unit)),
+        queryClient.query(submissionQuery(halfYear, unit)),
+        queryClient.query(evidenceQuery(halfYear, unit)),
+      ]),
+    ),
+  component: NarrativeScreen,
+});
+
+const reviewsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/ra-soat/$halfYear',
+  loader: ({ context, params }) =>
+    prefetch(context.queryClient.query(reviewsQuery(params.halfYear))),
+  component: ReviewsScreen,
+});
+
+const reviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/ra-soat/$halfYear/$unit',
+  loader: ({ context, params }) =>
+    prefetch(context.queryClient.query(reviewQuery(params.halfYear, params.unit))),
+  component: ReviewScreen,
+});
+
+const crossCheckRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/doi-chieu/$halfYear',
+  loader: ({ context, params }) =>
+    prefetch(context.queryClient.query(crossChecksQuery(params.halfYear))),
+  component: CrossCheckScreen,
+});
+
+const signedPaperRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/nhap-so-lieu/$halfYear/$unit/ban-ky',
+  loader: ({ context: { queryClient }, params: { halfYear, unit } }) =>
+    prefetch(queryClient.query(signedPaperQuery(halfYear, unit))),
+  component: SignedPaperScreen,
+});
+
+const approvalRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/nhap-so-lieu/$halfYear/$unit/duyet',
+  loader: ({ context: { queryClient }, params: { halfYear, unit } }) =>
+    prefetch(queryClient.query(submissionQuery(halfYear, unit))),
+  component: ApprovalScreen,
+});
+
 const meetingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/hoi-nghi',
@@ -119,16 +186,30 @@ const tasksRoute = createRoute({
   component: TasksScreen,
 });
 
+const trailRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/nhat-ky/$halfYear/$unit',
+  validateSearch: parseTrailSearch,
+  component: TrailScreen,
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   overviewRoute,
   unitsRoute,
   unitRoute,
   entryRoute,
+  reviewsRoute,
+  reviewRoute,
+  crossCheckRoute,
+  narrativeRoute,
+  signedPaperRoute,
+  approvalRoute,
   meetingsRoute,
   meetingRoute,
   systemRoute,
   tasksRoute,
+  trailRoute,
 ]);
 
 /** The router of the dashboard. Its paths are part of the product: links to them are shared. */

@@ -27,9 +27,38 @@ export const UnitScreen = lazyRouteComponent(
   () => withPhrases(['unitPage', 'results', 'overview'], import('./unit-screen.tsx')),
   'UnitScreen',
 );
+export const ReviewsScreen = lazyRouteComponent(
+  () => withPhrases(['review', 'results', 'unitPage'], import('./reviews-screen.tsx')),
+  'ReviewsScreen',
+);
+export const ReviewScreen = lazyRouteComponent(
+  () =>
+    withPhrases(
+      ['review', 'comments', 'crossCheck', 'results', 'unitPage'],
+      import('./review-screen.tsx'),
+    ),
+  'ReviewScreen',
+);
+export const CrossCheckScreen = lazyRouteComponent(
+  () => withPhrases(['crossCheck', 'results'], import('./cross-check-screen.tsx')),
+  'CrossCheckScreen',
+);
 export const EntryScreen = lazyRouteComponent(
-  () => withPhrases(['entry'], import('./entry-screen.tsx')),
+  () => withPhrases(['entry', 'reportTabs'], import('./entry-screen.tsx')),
   'EntryScreen',
+);
+export const NarrativeScreen = lazyRouteComponent(
+  () =>
+    withPhrases(['narrative', 'evidence', 'entry', 'reportTabs'], import('./narrative-screen.tsx')),
+  'NarrativeScreen',
+);
+export const SignedPaperScreen = lazyRouteComponent(
+  () => withPhrases(['signedPaper', 'entry', 'reportTabs'], import('./signed-paper-screen.tsx')),
+  'SignedPaperScreen',
+);
+export const ApprovalScreen = lazyRouteComponent(
+  () => withPhrases(['approval', 'entry', 'checks', 'reportTabs'], import('./approval-screen.tsx')),
+  'ApprovalScreen',
 );
 export const MeetingsScreen = lazyRouteComponent(
   () => withPhrases(['meetings'], import('./meetings-screen.tsx')),
@@ -46,4 +75,8 @@ export const SystemScreen = lazyRouteComponent(
 export const TasksScreen = lazyRouteComponent(
   () => withPhrases(['tasks'], import('./tasks-screen.tsx')),
   'TasksScreen',
+);
+export const TrailScreen = lazyRouteComponent(
+  () => withPhrases(['trail', 'figureHistory'], import('./trail-screen.tsx')),
+  'TrailScreen',
 );

@@ -2,7 +2,7 @@ import { NetworkError } from '../lib/api-error.ts';
 import { memoryStore } from '../lib/outbox/memory-store.ts';
 import { Outbox } from '../lib/outbox/outbox.ts';
 import type { OutboxWire } from '../lib/outbox/outbox-ports.ts';
-import type { FormDesk } from '../features/entry/model/entry-form.ts';
+import type { FormDesk } from '../features/entry/model/form-desk.ts';
 import type { KeptDraft } from '../features/entry/model/kept-drafts.ts';
 
 const UNANSWERED: OutboxWire = {

@@ -16,6 +16,7 @@ import { PhrasesProvider } from '../i18n/phrases.tsx';
 import { bundle as vi } from '../i18n/vi/bundle.ts';
 import type { Language } from '../lib/language.ts';
 import { createQueryClient } from '../lib/query-client.ts';
+import { SESSION_KEY } from '../lib/session-query.ts';
 import { SessionContext } from '../lib/session.ts';
 import { aSession } from './session-builder.ts';
 
@@ -45,9 +46,11 @@ export async function renderScreen(
     history: createMemoryHistory({ initialEntries: [path] }),
   });
   await router.load();
+  const client = createQueryClient();
+  client.setQueryData(SESSION_KEY, session);
   const view = render(
     <PhrasesProvider language={language} phrases={language === 'vi' ? vi : en}>
-      <QueryClientProvider client={createQueryClient()}>
+      <QueryClientProvider client={client}>
         <SessionContext value={session}>
           {/* Only the registered router has typed paths; here any path leads to the one screen. */}
           <RouterProvider router={router as never} />

@@ -107,6 +107,7 @@ export function aWard(
       lateWorkingDays: 0,
       overdueWorkingDays: null,
       extensionRequestedUntil: null,
+      signing: 'awaited',
       ...report,
     },
   };

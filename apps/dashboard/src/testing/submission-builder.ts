@@ -1,9 +1,20 @@
+import type { CommentDto } from '@tiendo/contract/comment';
 import type { FigureDto } from '@tiendo/contract/figure';
 import type { SubmissionDto, SubmissionRowDto } from '@tiendo/contract/submission';
 
 type IndicatorDto = SubmissionRowDto['indicator'];
 
 const UNIT_ID = '00000000-0000-4000-8000-000000000004';
+
+/** Where the soft checks begin by themselves. */
+const DEFAULTS: SubmissionRowDto['checks']['thresholds'] = {
+  'fell-since-sent': '0',
+  'far-from-last-year': '50',
+  'same-as-last-year': '0',
+  'far-above-plan': '200',
+  'outlier-among-peers': '3.5',
+  'estimate-misses-plan': '100',
+};
 
 /** The id of an indicator in tests, by a small number. */
 export const testIndicatorId = (number: number): string =>
@@ -31,7 +42,11 @@ function anIndicator(number: number, fields: Partial<IndicatorDto>): IndicatorDt
     pace: { kind: 'linear', firstHalf: null },
     lowerIsBetter: null,
     countsWholeUnits: true,
+    decimals: null,
+    minimum: null,
+    maximum: null,
     ofWhichId: null,
+    partsAddUp: false,
     reporterUnitKind: 'ward-committee',
     reporterUnitId: null,
     milestoneDue: null,
@@ -70,6 +85,7 @@ export function aFigure(number: number, fields: Partial<FigureDto> = {}): Figure
     stage: 'draft',
     changedSinceSent: false,
     recordedByName: null,
+    onBehalf: false,
     recordedAt: null,
     source: null,
     ...fields,
@@ -92,6 +108,14 @@ export function aRow(number: number, fields: RowFields = {}): SubmissionRowDto {
     target: aTarget(number, '150'),
     result: null,
     lastYear: { sameHalf: null, fullYear: null },
+    checks: {
+      thresholds: DEFAULTS,
+      peers: null,
+      sentBefore: null,
+      firstHalf: null,
+    },
+    warnings: [],
+    differsFromSigned: null,
     refusalToRecord: null,
     ...rest,
   };
@@ -146,9 +170,14 @@ export function aSubmission(
     window: { from: '2016-12-15', to: '2017-06-14' },
     state: 'draft',
     version: 1,
+    contentVersion: '1',
     dueAt: '2017-06-16T17:00:00+07:00',
+    firstDueAt: '2017-06-16T17:00:00+07:00',
     correctionsUntil: '2017-06-30T23:59:59+07:00',
     extension: null,
+    workDayExceptions: [],
+    latestExtension: '2017-06-30',
+    signing: null,
     filled: 0,
     required: rows.filter(({ required }) => required).length,
     blockers: [],
@@ -173,8 +202,37 @@ export function aSubmission(
       },
     ],
     rows: [...rows],
+    onBehalf: { opening: null, refusalToOpen: 'auth.forbidden', enters: false },
     refusalToSubmit: null,
+    actions: [],
+    sentTo: 'Quận ủy Ba Đình',
+    opinions: [],
+    comments: { items: [], nextCursor: null, audiences: [] },
+    refusalToOpine: 'submission.not-allowed',
     source: 'illustrative',
+    ...fields,
+  };
+}
+
+/** What the reviewers asked the unit about a cell, null for the whole report, not settled unless told otherwise. */
+export function aComment(
+  number: number,
+  indicatorId: string | null,
+  fields: Partial<CommentDto> = {},
+): CommentDto {
+  return {
+    id: `00000000-0000-4000-a000-${String(number).padStart(12, '0')}`,
+    unitId: UNIT_ID,
+    halfYear: '2017-H1',
+    indicatorId,
+    audience: 'unit-and-review',
+    side: 'review',
+    text: `Ý kiến ${number}`,
+    authorName: 'Tổ tổng hợp',
+    office: 'Quận ủy',
+    at: '2017-06-20T03:00:00.000Z',
+    resolved: null,
+    replies: [],
     ...fields,
   };
 }

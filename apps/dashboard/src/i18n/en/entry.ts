@@ -4,13 +4,17 @@ export const entry = {
   title: (period) => `Figures: ${period}`,
   window: (from, to) => `Figures from ${from} to ${to}`,
   due: (at) => `Due ${at}`,
-  overdue: 'overdue',
   extension: (until, reason) => `An extension until ${until} was requested: ${reason}`,
   print: 'Print the form',
+  papers: 'Forms and files',
   printedUnsaved:
     'What is typed on the screen is not saved and not printed; this is what is recorded.',
   emptyTitle: 'No indicators',
   emptyText: 'The unit has nothing to report in this period.',
+  keptSince: (time) =>
+    `The server cannot be reached. This is the form as this computer kept it at ${time}; go on as usual, what you write is kept and sent by itself.`,
+  notOffline:
+    'This address does not use https, so the form cannot be opened again without a network: please keep the window open then. What was entered stays on this computer.',
   keyboard:
     'Enter: save and go down · Tab: next field · Esc: back to what is saved · Ctrl+V: paste a block from Excel · Write numbers as 1,234.5',
   formLabel: 'The form',
@@ -94,9 +98,11 @@ export const entry = {
   somebody: 'somebody else',
   retry: 'Try again',
   retryAll: 'Try all again',
-  liveSaved: 'All figures are saved.',
+  liveSaved: 'All saved.',
   liveSaving: (count) => `Saving: ${count}.`,
   liveUnsaved: (count) => `Not saved: ${count}.`,
+  liveConflict: (count) => `Cells changed by two people: ${count}.`,
+  liveRefused: (count) => `Cells refused: ${count}.`,
   liveAlone: (count) =>
     `Not sent: ${count}, and this browser keeps nothing: please do not close the window.`,
   liveWaiting: (count) => `Not sent: ${count}. This computer keeps them and sends them again.`,
@@ -110,31 +116,11 @@ export const entry = {
       'too-long': 'The number is too long (at most 15 digits before the point).',
       'too-many-places': 'At most 6 digits after the point.',
     },
-    rule: {
-      'wrong-kind': 'This is not the kind of content of this indicator.',
-      'nothing-to-count':
-        'This indicator has no “nothing occurred”; choose reported or not applicable.',
-      negative: 'The figure must not be negative.',
-      'fraction-of-whole-unit': 'This indicator counts whole units.',
-      'denominator-zero': 'The denominator must be greater than 0.',
-      'numerator-above-denominator': 'The numerator must not exceed the denominator.',
-      'percent-out-of-range': 'The share must lie between 0 and 100 %.',
-      'milestone-before-year': 'The day lies before the plan year.',
-      'milestone-after-half-year': 'The day lies after the cut-off.',
-      'part-above-whole': 'The part is larger than the whole.',
-      'second-half-below-first': 'The whole year is smaller than its first half.',
-    },
     missing: 'This field is empty.',
     day: 'This is no day. Write day/month/year, for example 24/03/2017.',
     ambiguous: (text) => `“${text}” can be read in two ways. You mean:`,
     asGrouped: (number) => `${number} (thousands)`,
     asDecimal: (number) => `${number} (decimals)`,
-  },
-  warnings: {
-    'far-from-last-year': 'More than 50 % away from the same half last year',
-    'far-above-plan': 'More than 200 % of the year target',
-    'same-as-last-year': 'Exactly the figure of last year',
-    'estimate-misses-plan': 'The year-end estimate misses the target',
   },
   wantsCause: 'Please give the cause.',
   hasCause: 'The cause is given.',
@@ -169,22 +155,11 @@ export const entry = {
   },
   more: (count) => `and ${count} more`,
   send: {
-    title: 'Send the report',
-    button: 'Send the report',
-    again: 'Send the report again',
+    button: 'On to approval',
     notReady: (count) => `Not ready to be sent: ${count}.`,
     reviseFirst: 'Please revise the cells that were named before sending again.',
+    byUnit: 'The unit’s leader approves and sends the report.',
     notSaved: 'Some figures are not saved; please wait or try again before sending.',
-    confirmTitle: (period) => `Send the report of the ${period.toLowerCase()}?`,
-    confirmText: (filled, required) =>
-      `${filled}/${required} cells will be sent. After that the form is read-only; later changes are recorded with their kind, a correction with its reason.`,
-    onTime: (due) => `Due ${due}. Sent now it is on time.`,
-    late: (due) =>
-      `It was due ${due}. The report will be recorded as late; the receipt states by how many working days.`,
-    note: 'A message with the report (optional)',
-    confirm: 'Send the report',
-    cancel: 'Not yet',
-    sentBy: 'Sent by',
   },
   receipt: {
     title: 'Receipt of a report',
@@ -194,9 +169,6 @@ export const entry = {
     sentAt: 'Sent',
     dueAt: 'Due',
     timeliness: 'Timeliness',
-    onTime: 'On time',
-    late: (days) => `Late, working days: ${days}`,
-    lateSameDay: 'Late (by less than a working day)',
     sentBy: 'Sent by',
     cells: 'Cells sent',
     hash: 'Check code (SHA-256)',
@@ -209,8 +181,41 @@ export const entry = {
   returned: (name, at) =>
     `${name} asked for additions at ${at}. The reasons stand at the cells; please send again afterwards.`,
   changedSinceSent: 'changed after sending',
+  onBehalf: {
+    offer:
+      'No network at the unit, or only paper from it? The secretariat may enter on its behalf, marked.',
+    open: 'Enter on behalf',
+    entering: 'Entering on behalf of',
+    enteringText:
+      'Figures entered here are marked “entered on behalf”. The unit’s leader approves and sends; sending ends this.',
+    kept: (count) =>
+      count === 1
+        ? 'The unit is entering 1 cell itself; what is in it is not shown here.'
+        : `The unit is entering ${count} cells itself; what is in them is not shown here.`,
+    entered: 'The secretariat is entering this report on behalf of the unit',
+    enteredText:
+      'Cells marked “entered on behalf” are the secretariat’s; those the unit enters itself are not written over.',
+    enteredCount: (count) =>
+      count === 1
+        ? '1 cell was entered on behalf; please check it.'
+        : `${count} cells were entered on behalf; please check them.`,
+    ground: (ground, who, at) => `Ground: ${ground}. Opened by ${who} at ${at}.`,
+  },
+  keptByUnit: 'Entered by the unit',
+  onBehalfBy: (name, at) => `Entered on behalf of the unit: ${name}, ${at}`,
+  signedDiffers: 'Differs from the signed paper',
+  differsFromSigned: (signed: string) => `Differs from the signed paper, which says ${signed}`,
   correct: 'Correct',
   correctLabel: (indicator) => `Correct: ${indicator}`,
+  leftBehind: {
+    label: (indicator) => `Not recorded: ${indicator}`,
+    text: (figure) =>
+      `What you entered (${figure}) came after the report was sent or locked, or the unit had entered this cell itself. It is still kept here.`,
+    unfinished:
+      'What you began to enter was not recorded before the report was sent or locked, or the unit entered this cell itself. It is still kept here.',
+    correct: 'Record it as a correction …',
+    drop: 'Discard it',
+  },
   correction: {
     title: 'A change after sending',
     text: 'The former figure stays in the history. This change records who, when and its kind; a correction also its reason.',
@@ -227,6 +232,15 @@ export const entry = {
     correction: 'Correction (what was sent was wrong)',
     supplement: 'Supplement (a cell that was missing)',
   },
+  comments: {
+    open: (count) => `${count} open comment${count === 1 ? '' : 's'}`,
+    all: (count) => (count === 0 ? 'Comments' : `Comments (${count})`),
+    whole: 'Comments on the whole report',
+    cells: 'Cells with open comments:',
+  },
+  trail: 'See the trail of the report',
+  figureHistory: 'History',
+  figureHistoryOf: (indicator) => `History of the figure: ${indicator}`,
   history: 'History of the report',
   historyEmpty: 'Nothing was sent yet.',
   actions: {
@@ -240,5 +254,8 @@ export const entry = {
     reopen: 'Reopened for changes',
     revise: 'Revision started',
     'request-extension': 'Extension requested',
+    extend: 'Extension granted',
+    'decline-extension': 'Extension declined',
+    'withdraw-extension': 'Extension withdrawn',
   },
 } satisfies EntryPhrases;

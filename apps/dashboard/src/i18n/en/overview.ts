@@ -53,8 +53,6 @@ export const overview = {
   notSent: 'Not sent',
   allSent: 'All have been sent',
   reasonExtension: (day) => `asks for time until ${day}`,
-  reasonOverdue: (days) => `${days} working ${days === 1 ? 'day' : 'days'} overdue`,
-  reasonOverdueToday: 'overdue since today',
   reasonNotDue: 'not due yet',
   district: (count) => `Whole district, ${count} ${count === 1 ? 'indicator' : 'indicators'}`,
   coverage: (least, most, of, noun) =>

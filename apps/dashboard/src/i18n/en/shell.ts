@@ -9,6 +9,8 @@ export const shell = {
   overview: 'Overview',
   units: 'Units',
   unit: 'My unit',
+  review: 'Review',
+  crossCheck: 'Cross-check',
   entry: 'Figures',
   meetings: 'Conferences',
   tasks: 'Tasks',

@@ -5,6 +5,8 @@ export const signIn = {
   lead: 'Each unit’s six-month results against its targets for the year, the review conference and the tasks that follow it – in one place.',
   sessionEnded:
     'The session has ended. Please sign in again to go on; what was typed and not saved is still there.',
+  signedOutHere:
+    'You are signed out on this computer; the server will be told when the network is back.',
   username: 'User name',
   password: 'Password',
   showPassword: 'Show password',

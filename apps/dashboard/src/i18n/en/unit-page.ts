@@ -1,14 +1,9 @@
 import type { UnitPagePhrases } from '../vi/unit-page.ts';
 
-const workingDays = (days: number) => `${days} working ${days === 1 ? 'day' : 'days'}`;
-
 export const unitPage = {
   unit: 'Unit',
   report: 'Report',
   notStarted: 'Not started',
-  late: (days) => (days > 0 ? `sent ${workingDays(days)} late` : 'sent late'),
-  onTime: 'on time',
-  overdue: (days) => (days > 0 ? `${workingDays(days)} overdue` : 'overdue since today'),
   extension: (day) => `asks for time until ${day}`,
   due: (instant) => `Due ${instant}`,
   sending: (number, instant) => `No. ${number}: sent ${instant}`,
@@ -37,6 +32,7 @@ export const unitPage = {
   noComparison: 'not comparable with the same half last year',
   yearEndEstimate: (figure) => `the unit expects ${figure} by the year’s end`,
   rowsNone: 'No indicator is assigned to this unit in this period.',
+  trail: 'See the trail of the report',
   tasks: 'Tasks of the unit',
   tasksNone: 'There are no tasks in this period.',
   target: (text) => `target ${text}`,

@@ -1,6 +1,18 @@
 import type { WordPhrases } from '../vi/words.ts';
 
+const workingDays = (days: number): string =>
+  days === 0 ? 'less than a working day' : `${days} working ${days === 1 ? 'day' : 'days'}`;
+
 export const words = {
+  time: {
+    onTime: 'on time',
+    late: (days) =>
+      days === 0 ? `sent late (by ${workingDays(0)})` : `sent ${workingDays(days)} late`,
+    overdue: (days) =>
+      days === 0 ? `overdue (by ${workingDays(0)})` : `${workingDays(days)} overdue`,
+    left: (days) => `${workingDays(days)} left`,
+    dueToday: 'due today',
+  },
   resultStatuses: {
     'completed-early': 'Completed early',
     ahead: 'Ahead of schedule',
@@ -24,6 +36,11 @@ export const words = {
     locked: 'Figures closed',
     reopened: 'Reopened for changes',
   },
+  signings: {
+    awaited: 'Signed paper awaited',
+    signed: 'Signed paper on file',
+  },
+  onBehalf: 'entered on behalf',
   taskStates: {
     'not-started': 'Not started',
     'in-progress': 'In progress',

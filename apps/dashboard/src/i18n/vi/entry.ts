@@ -1,6 +1,6 @@
 import type { FigureDto } from '@tiendo/contract/figure';
 import type { SubmissionDto, SubmissionRowDto } from '@tiendo/contract/submission';
-import type { EntryProblemCode, EntryWarningCode, RevisionKind } from '@tiendo/domain/figure';
+import type { RevisionKind } from '@tiendo/domain/figure';
 import type { NumberProblem } from '@tiendo/domain/shared';
 
 const blocks: Readonly<Record<SubmissionRowDto['indicator']['block'], string>> = {
@@ -38,28 +38,6 @@ const numberProblems: Readonly<Record<NumberProblem, string>> = {
   'too-many-places': 'Nhiều nhất 6 chữ số sau dấu phẩy.',
 };
 
-const ruleProblems: Readonly<Record<EntryProblemCode, string>> = {
-  'wrong-kind': 'Nội dung không đúng loại của chỉ tiêu này.',
-  'nothing-to-count':
-    'Chỉ tiêu này không có “không phát sinh”; chọn có số liệu hoặc không áp dụng.',
-  negative: 'Số liệu không được âm.',
-  'fraction-of-whole-unit': 'Chỉ tiêu này đếm số nguyên.',
-  'denominator-zero': 'Mẫu số phải lớn hơn 0.',
-  'numerator-above-denominator': 'Tử số không được lớn hơn mẫu số.',
-  'percent-out-of-range': 'Tỷ lệ phải từ 0 đến 100 %.',
-  'milestone-before-year': 'Ngày hoàn thành trước năm kế hoạch.',
-  'milestone-after-half-year': 'Ngày hoàn thành sau ngày chốt số liệu.',
-  'part-above-whole': 'Số “trong đó” lớn hơn tổng số.',
-  'second-half-below-first': 'Số cả năm nhỏ hơn số 6 tháng đầu năm.',
-};
-
-const warnings: Readonly<Record<EntryWarningCode, string>> = {
-  'far-from-last-year': 'Chênh trên 50 % so với cùng kỳ',
-  'far-above-plan': 'Vượt trên 200 % chỉ tiêu cả năm',
-  'same-as-last-year': 'Bằng đúng số cùng kỳ',
-  'estimate-misses-plan': 'Ước cả năm chưa đạt chỉ tiêu',
-};
-
 const kinds: Readonly<Record<RevisionKind, string>> = {
   entry: 'Nhập số liệu',
   'official-update': 'Cập nhật số chính thức (thay số ước, sơ bộ)',
@@ -78,6 +56,9 @@ const actions: Readonly<Record<SubmissionDto['steps'][number]['action'], string>
   reopen: 'Mở lại để điều chỉnh',
   revise: 'Bắt đầu chỉnh sửa',
   'request-extension': 'Đề nghị lùi hạn',
+  extend: 'Gia hạn gửi báo cáo',
+  'decline-extension': 'Không đồng ý lùi hạn',
+  'withdraw-extension': 'Thu hồi gia hạn',
 };
 
 /** Phrases of the form in which a unit fills in and sends its report. */
@@ -85,12 +66,16 @@ export const entry = {
   title: (period: string) => `Nhập số liệu ${period}`,
   window: (from: string, to: string) => `Số liệu tính từ ${from} đến ${to}`,
   due: (at: string) => `Hạn gửi: ${at}`,
-  overdue: 'đã quá hạn',
   extension: (until: string, reason: string) => `Đã đề nghị lùi hạn đến ${until}: ${reason}`,
   print: 'In biểu',
+  papers: 'Biểu và tệp',
   printedUnsaved: 'Số đang nhập trên màn hình chưa được lưu nên không in; đây là số đã lưu.',
   emptyTitle: 'Không có chỉ tiêu nào',
   emptyText: 'Trong kỳ này đơn vị không có chỉ tiêu phải báo cáo.',
+  keptSince: (time: string) =>
+    `Không kết nối được với máy chủ. Đang mở bản giữ trên máy này lúc ${time}; đồng chí nhập tiếp như thường, máy giữ và tự gửi khi có mạng.`,
+  notOffline:
+    'Địa chỉ này không dùng https nên biểu không mở lại được khi mất mạng: khi đó xin đừng đóng cửa sổ. Ô đã nhập vẫn được giữ trên máy này.',
   keyboard:
     'Enter: lưu và xuống dòng dưới · Tab: sang ô tiếp theo · Esc: trả lại số đã lưu · Ctrl+V: dán cả vùng từ Excel · Số viết kiểu 1.234,5',
   formLabel: 'Biểu số liệu',
@@ -170,22 +155,22 @@ export const entry = {
   somebody: 'người khác',
   retry: 'Thử lại',
   retryAll: 'Thử lại tất cả',
-  liveSaved: 'Mọi số liệu đã được lưu.',
+  liveSaved: 'Đã lưu hết.',
   liveSaving: (count: string) => `Đang lưu ${count} ô.`,
   liveUnsaved: (count: string) => `${count} ô chưa lưu.`,
+  liveConflict: (count: string) => `${count} ô có hai người cùng sửa.`,
+  liveRefused: (count: string) => `${count} ô bị từ chối.`,
   liveAlone: (count: string) =>
     `${count} ô chưa gửi được, và trình duyệt này không giữ được: đề nghị đừng đóng cửa sổ.`,
   liveWaiting: (count: string) => `${count} ô chưa gửi được; máy này vẫn giữ và sẽ tự gửi lại.`,
   problem: {
     number: numberProblems,
-    rule: ruleProblems,
     missing: 'Ô này còn trống.',
     day: 'Ngày chưa đúng. Đề nghị ghi ngày/tháng/năm, ví dụ 24/03/2017.',
     ambiguous: (text: string) => `“${text}” có thể đọc theo hai cách. Đồng chí muốn ghi:`,
     asGrouped: (number: string) => `${number} (phân cách hàng nghìn)`,
     asDecimal: (number: string) => `${number} (số thập phân)`,
   },
-  warnings,
   pasted: {
     done: (count: string) => `Đã dán ${count} dòng.`,
     undo: 'Hoàn tác',
@@ -219,22 +204,11 @@ export const entry = {
   },
   more: (count: string) => `và ${count} ô khác`,
   send: {
-    title: 'Gửi báo cáo',
-    button: 'Gửi báo cáo',
-    again: 'Gửi lại báo cáo',
+    button: 'Sang duyệt, gửi',
     notReady: (count: string) => `Còn ${count} ô chưa đủ điều kiện gửi.`,
     reviseFirst: 'Đề nghị chỉnh sửa các ô được nêu trước khi gửi lại.',
+    byUnit: 'Lãnh đạo đơn vị duyệt và gửi báo cáo.',
     notSaved: 'Còn số liệu chưa lưu; đề nghị đợi hoặc thử lại trước khi gửi.',
-    confirmTitle: (period: string) => `Gửi báo cáo ${period}?`,
-    confirmText: (filled: number, required: number) =>
-      `${filled}/${required} ô đã có số liệu sẽ được gửi. Sau khi gửi, biểu chuyển sang chỉ đọc; thay đổi sau đó được ghi kèm loại, nếu là đính chính thì kèm lý do.`,
-    onTime: (due: string) => `Hạn gửi ${due}. Gửi bây giờ là đúng hạn.`,
-    late: (due: string) =>
-      `Đã quá hạn gửi ${due}. Báo cáo sẽ được ghi là gửi muộn; số ngày làm việc muộn có trên phiếu xác nhận.`,
-    note: 'Lời nhắn kèm báo cáo (không bắt buộc)',
-    confirm: 'Gửi báo cáo',
-    cancel: 'Chưa gửi',
-    sentBy: 'Người gửi',
   },
   receipt: {
     title: 'Phiếu xác nhận đã gửi báo cáo',
@@ -244,9 +218,6 @@ export const entry = {
     sentAt: 'Thời điểm gửi',
     dueAt: 'Hạn gửi',
     timeliness: 'Thời hạn',
-    onTime: 'Đúng hạn',
-    late: (days: string) => `Gửi muộn ${days} ngày làm việc`,
-    lateSameDay: 'Gửi muộn (chưa đủ 01 ngày làm việc)',
     sentBy: 'Người gửi',
     cells: 'Số ô đã gửi',
     hash: 'Mã kiểm tra (SHA-256)',
@@ -259,8 +230,33 @@ export const entry = {
   returned: (name: string, at: string) =>
     `${name} đề nghị bổ sung, chỉnh sửa lúc ${at}. Lý do ghi tại từng ô; sửa xong đề nghị gửi lại.`,
   changedSinceSent: 'đã thay đổi sau khi gửi',
+  onBehalf: {
+    offer: 'Đơn vị mất mạng hoặc chỉ gửi bản giấy? Bộ phận tổng hợp nhập hộ được, có ghi dấu.',
+    open: 'Nhập hộ',
+    entering: 'Nhập hộ',
+    enteringText:
+      'Số liệu nhập ở đây được ghi dấu “nhập hộ”. Lãnh đạo đơn vị duyệt và gửi; gửi rồi thì việc nhập hộ kết thúc.',
+    kept: (count: number) => `Đơn vị đang tự nhập ${count} ô; số ở các ô đó không hiện ở đây.`,
+    entered: 'Bộ phận tổng hợp đang nhập hộ báo cáo này',
+    enteredText: 'Ô có dấu “nhập hộ” do bộ phận tổng hợp nhập; ô đơn vị tự nhập không bị nhập đè.',
+    enteredCount: (count: number) => `Hiện có ${count} ô nhập hộ, đề nghị đơn vị kiểm tra.`,
+    ground: (ground: string, who: string, at: string) => `Căn cứ: ${ground}. ${who} mở lúc ${at}.`,
+  },
+  keptByUnit: 'Đơn vị tự nhập',
+  onBehalfBy: (name: string, at: string) => `Nhập hộ: ${name}, ${at}`,
+  signedDiffers: 'Khác bản đã ký',
+  differsFromSigned: (signed: string) => `Khác bản đã ký: bản ký ghi ${signed}`,
   correct: 'Đính chính',
   correctLabel: (indicator: string) => `Đính chính: ${indicator}`,
+  leftBehind: {
+    label: (indicator: string) => `Số chưa ghi được: ${indicator}`,
+    text: (figure: string) =>
+      `Số đồng chí nhập (${figure}) chưa kịp ghi: báo cáo đã gửi, đã chốt hoặc đơn vị đã tự nhập ô này. Máy này vẫn giữ.`,
+    unfinished:
+      'Số đồng chí đang nhập dở chưa kịp ghi: báo cáo đã gửi, đã chốt hoặc đơn vị đã tự nhập ô này. Máy này vẫn giữ.',
+    correct: 'Ghi thành đính chính …',
+    drop: 'Bỏ số này',
+  },
   correction: {
     title: 'Thay đổi sau khi gửi',
     text: 'Số cũ vẫn được giữ trong lịch sử. Thay đổi này có ghi người, thời điểm và loại; đính chính thì ghi cả lý do.',
@@ -272,6 +268,15 @@ export const entry = {
     cancel: 'Thôi',
   },
   kinds,
+  figureHistory: 'Lịch sử',
+  figureHistoryOf: (indicator: string) => `Lịch sử số liệu: ${indicator}`,
+  comments: {
+    open: (count: number) => `${count} ý kiến chưa xong`,
+    all: (count: number) => (count === 0 ? 'Ý kiến' : `Ý kiến (${count})`),
+    whole: 'Ý kiến về cả báo cáo',
+    cells: 'Ô có ý kiến chưa xong:',
+  },
+  trail: 'Xem nhật ký của báo cáo',
   history: 'Quá trình báo cáo',
   historyEmpty: 'Chưa có lần gửi nào.',
   actions,

@@ -87,8 +87,6 @@ export const overview = {
   notSent: 'Chưa gửi',
   allSent: 'Tất cả đã gửi',
   reasonExtension: (day: string) => `đề nghị lùi hạn đến ${day}`,
-  reasonOverdue: (days: number) => `quá hạn ${days} ngày làm việc`,
-  reasonOverdueToday: 'quá hạn trong ngày',
   reasonNotDue: 'chưa đến hạn',
   district: (count: number) => `Toàn quận, ${count} chỉ tiêu`,
   coverage: (least: number, most: number, of: number, noun: string) =>

@@ -8,6 +8,8 @@ export const shell = {
   overview: 'Tổng quan',
   units: 'Đơn vị',
   unit: 'Đơn vị tôi',
+  review: 'Rà soát',
+  crossCheck: 'Đối chiếu',
   entry: 'Nhập số liệu',
   meetings: 'Hội nghị',
   tasks: 'Nhiệm vụ',

@@ -16,6 +16,7 @@ export const signIn = {
   lead: 'Kết quả 6 tháng của từng đơn vị so với chỉ tiêu cả năm, hội nghị sơ kết và nhiệm vụ sau hội nghị – trên một nơi.',
   sessionEnded:
     'Phiên làm việc đã hết. Đề nghị đăng nhập lại để làm tiếp; số đã nhập mà chưa lưu vẫn còn.',
+  signedOutHere: 'Đồng chí đã đăng xuất trên máy này; máy chủ sẽ được báo khi có mạng trở lại.',
   username: 'Tên đăng nhập',
   password: 'Mật khẩu',
   showPassword: 'Hiện mật khẩu',

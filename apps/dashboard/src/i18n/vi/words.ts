@@ -28,6 +28,11 @@ const submissionStates: Readonly<Record<SubmissionDto['state'], string>> = {
   reopened: 'Mở lại để điều chỉnh',
 };
 
+const signings: Readonly<Record<NonNullable<SubmissionDto['signing']>, string>> = {
+  awaited: 'Chờ bản ký',
+  signed: 'Đã có bản ký',
+};
+
 const taskStates: Readonly<Record<TaskDto['state'], string>> = {
   'not-started': 'Chưa thực hiện',
   'in-progress': 'Đang thực hiện',
@@ -48,10 +53,28 @@ const taskStandings: Readonly<Record<TaskStanding, string>> = {
   completed: 'Hoàn thành',
 };
 
+/** Days of a deadline are working days (§6.3). */
+const workingDays = (days: number): string =>
+  days === 0 ? 'chưa đủ 01 ngày làm việc' : `${String(days).padStart(2, '0')} ngày làm việc`;
+
+/** How a report stands against its deadline. */
+const time = {
+  onTime: 'đúng hạn',
+  late: (days: number) =>
+    days === 0 ? `gửi muộn (${workingDays(0)})` : `gửi muộn ${workingDays(days)}`,
+  overdue: (days: number) =>
+    days === 0 ? `quá hạn (${workingDays(0)})` : `quá hạn ${workingDays(days)}`,
+  left: (days: number) => `còn ${workingDays(days)}`,
+  dueToday: 'hạn trong hôm nay',
+};
+
 /** Labels that several screens share, in the exact words of the field. */
 export const words = {
+  time,
   resultStatuses,
   submissionStates,
+  signings,
+  onBehalf: 'nhập hộ',
   taskStates,
   taskStandings,
   taskCompletedLate: 'Hoàn thành quá hạn',

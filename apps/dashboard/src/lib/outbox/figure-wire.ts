@@ -1,6 +1,8 @@
 import type { FigureDto } from '@tiendo/contract/figure';
 
 import { getJson, sendJson } from '../api-client.ts';
+import { keepRecorded } from '../kept-answers/recorded-since.ts';
+import { isFigure } from './is-figure.ts';
 import type { OutboxWire } from './outbox-ports.ts';
 import type { Attempt, CellAddress } from './post.ts';
 
@@ -10,7 +12,7 @@ export const figureWire = (accountId: string): OutboxWire => ({
   read: (address) => getJson<FigureDto>(figurePath(address)),
 });
 
-/** Records one cell for a person over the version that they saw. */
+/** Records one cell for a person over the version that they saw. It is kept here before anybody hears of it. */
 export async function recordFigure(
   accountId: string,
   address: CellAddress,
@@ -22,6 +24,7 @@ export async function recordFigure(
     idempotencyKey: key,
     asAccount: accountId,
   });
+  if (isFigure(figure)) await keepRecorded(figure);
   return figure;
 }
 

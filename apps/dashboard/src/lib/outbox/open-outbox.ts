@@ -2,11 +2,15 @@ import { idempotencyKey } from '../idempotency-key.ts';
 import { browserChannel } from './browser-channel.ts';
 import { browserStore } from './browser-store.ts';
 import { browserTurn } from './browser-turn.ts';
+import { browserWindow } from './browser-window.ts';
 import type { DraftStore } from './draft-store.ts';
 import { figureWire } from './figure-wire.ts';
+import type { Kept } from './kept.ts';
 import { memoryStore } from './memory-store.ts';
 import { Outbox } from './outbox.ts';
+import { steadyDrafts } from './steady-drafts.ts';
 import { steadyStore } from './steady-store.ts';
+import { windowDrafts } from './window-drafts.ts';
 
 /** The outbox of whoever is signed in, and where their unfinished text is kept. */
 export interface OpenOutbox {
@@ -23,14 +27,14 @@ const PAUSES = [2_000, 5_000, 15_000, 30_000] as const;
 
 /** Opens what this browser keeps for a person and begins to send it. */
 export async function openOutbox(accountId: string): Promise<OpenOutbox> {
-  const store = await inTime(browserStore()).catch(() => null);
+  const store = await inTime(lastingStore()).catch(() => null);
   let isKept = store !== null;
   const onLost = () => {
     isKept = false;
     outbox.goAlone();
   };
   const { posts, drafts } = store
-    ? steadyStore(store, { reopen: browserStore, onLost })
+    ? steadyStore(store, { reopen: lastingStore, onLost })
     : memoryStore();
   const outbox = new Outbox({
     accountId,
@@ -58,6 +62,11 @@ export function idleOutbox(accountId: string): OpenOutbox {
     pauses: PAUSES,
   });
   return { accountId, outbox, drafts, isKept: () => true };
+}
+
+async function lastingStore(): Promise<Kept> {
+  const [{ posts, drafts }, window] = await Promise.all([browserStore(), browserWindow()]);
+  return { posts, drafts: windowDrafts(steadyDrafts(drafts, localStorage), window) };
 }
 
 function inTime<T>(answer: Promise<T>): Promise<T> {

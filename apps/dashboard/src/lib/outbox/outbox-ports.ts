@@ -23,9 +23,13 @@ export interface OutboxWire {
   read(address: CellAddress): Promise<FigureDto>;
 }
 
-/** What windows tell one another: posts changed, perhaps because the server recorded one; somebody asks to send now. */
+/**
+ * What windows tell one another: posts changed, perhaps because the server recorded one; one was refused for a marking of a state
+ * secret and is kept no longer; somebody asks to send now.
+ */
 export type OutboxNews =
   | { readonly kind: 'changed'; readonly recorded: FigureDto | null }
+  | { readonly kind: 'marked'; readonly post: Post }
   | { readonly kind: 'urged' };
 
 /** Between the windows of one person. */

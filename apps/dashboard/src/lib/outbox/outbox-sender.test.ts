@@ -127,6 +127,18 @@ describe('what is sent', () => {
     expect(outbox.posts().size).toBe(0);
   });
 
+  test('is recorded: windows hear of its new version while its post is still there to be written over', async () => {
+    const store = memoryStore();
+    const { outbox, write } = open({ now: (_, attempt) => figure(attempt) }, store);
+    const kept: Promise<number>[] = [];
+    const countOf = async () => (await store.posts.all('account')).length;
+    outbox.onRecorded(() => void kept.push(countOf()));
+    await outbox.open();
+    await write('a', '1');
+    await turn();
+    expect([await Promise.all(kept), outbox.posts().size]).toEqual([[1], 0]);
+  });
+
   test('that the server always fails at holds nothing else up', async () => {
     const { outbox, write, standing } = open({
       now: (cell, attempt) =>
@@ -216,6 +228,20 @@ describe('an answer', () => {
     await write('other', '6');
     await turn();
     expect([standing('same'), standing('other')]).toEqual([undefined, 'conflict']);
+  });
+
+  test('that finds a marking of a state secret has nothing of it kept, and every window hears of it', async () => {
+    const { outbox, write, told } = open({ now: () => problem(422, 'secrecy.marked') });
+    await outbox.open();
+    await write('a', '1');
+    await turn();
+    expect(outbox.posts().size).toBe(0);
+    expect(told).toContainEqual(
+      expect.objectContaining({
+        kind: 'marked',
+        post: expect.objectContaining({ address: addressOf('a') }) as unknown,
+      }),
+    );
   });
 
   test('that refuses does not take what was written after it', async () => {

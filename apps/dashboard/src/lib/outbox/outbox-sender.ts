@@ -5,6 +5,7 @@ import {
   type CellAddress,
   conflicted,
   isDue,
+  isMarked,
   lost,
   type Post,
   type Refusal,
@@ -27,6 +28,8 @@ interface SenderParts {
 /** Who hears of what the sender does. */
 interface SenderEars {
   readonly changed: (recorded: FigureDto | null) => void;
+  /** Nothing of it may be kept: it lives on in the windows that show it. */
+  readonly marked: (post: Post) => void;
   /** The server asks who this is, or knows somebody else. */
   readonly strange: (answer: Refusal) => void;
 }
@@ -107,14 +110,17 @@ export class OutboxSender {
     if (!post || !isDue(post) || !this.#isRunning) return;
     const outcome = await outcomeOf(this.#parts.wire, address, post.attempt);
     this.#notePauses(outcome, post);
+    // Before its post goes: what is written over it until then goes over the version it became.
+    if (outcome.kind === 'recorded') this.#ears.changed(outcome.figure);
     const key = this.#parts.newKey();
     // Given up meanwhile, or begun anew: then the answer is not about what is kept.
-    await this.#change(address, (kept) =>
+    const left = await this.#change(address, (kept) =>
       kept.attempt.key === post.attempt.key ? after(kept, outcome, key) : kept,
     );
+    if (left === null && outcome.kind === 'refused' && isMarked(outcome)) this.#ears.marked(post);
     if (outcome.kind === 'recorded') await this.#askAgain(post.family);
     if (outcome.kind === 'lost' && this.#pauses.isForAll()) await this.#holdBack();
-    this.#ears.changed(outcome.kind === 'recorded' ? outcome.figure : null);
+    this.#ears.changed(null);
     if (outcome.kind === 'lost' && isStrange(outcome.answer)) this.#ears.strange(outcome.answer);
   }
 

@@ -41,7 +41,9 @@ export class Outbox {
   readonly #sender: OutboxSender;
   readonly #listeners = new Set<() => void>();
   readonly #recordedListeners = new Set<(figure: FigureDto) => void>();
+  readonly #markedListeners = new Set<(post: Post) => void>();
   readonly #strangeListeners = new Set<(answer: Refusal) => void>();
+  readonly #recordedHere = new Map<string, FigureDto>();
   #posts: ReadonlyMap<string, Post> = new Map();
   #isStale = false;
   #isClosed = false;
@@ -52,6 +54,7 @@ export class Outbox {
     this.#parts = parts;
     this.#sender = new OutboxSender(parts, {
       changed: (recorded) => this.#changed(recorded),
+      marked: (post) => this.#marked(post),
       strange: (answer) => {
         for (const listener of this.#strangeListeners) listener(answer);
       },
@@ -90,10 +93,24 @@ export class Outbox {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Hears of each figure the server recorded, whichever window sent it. */
+  /** What the server recorded of a cell since this window opened; undefined where it recorded nothing. */
+  readonly recordedHere = (address: CellAddress): FigureDto | undefined =>
+    this.#recordedHere.get(cellName(address));
+
+  /**
+   * Hears of each figure the server recorded, whichever window sent it, and first of those since this window
+   * opened: what was read before may be older.
+   */
   readonly onRecorded = (listener: (figure: FigureDto) => void): (() => void) => {
+    for (const figure of this.#recordedHere.values()) listener(figure);
     this.#recordedListeners.add(listener);
     return () => this.#recordedListeners.delete(listener);
+  };
+
+  /** Hears what was refused for a marking of a state secret, whichever window sent it: it is kept no longer. */
+  readonly onMarked = (listener: (post: Post) => void): (() => void) => {
+    this.#markedListeners.add(listener);
+    return () => this.#markedListeners.delete(listener);
   };
 
   /** Hears when this window sent something and the server knew nobody here, or somebody else. */
@@ -157,10 +174,26 @@ export class Outbox {
     this.#heard(news);
   }
 
+  #marked(post: Post): void {
+    if (this.#isClosed) return;
+    const news = { kind: 'marked', post } as const;
+    this.#parts.channel.tell(news);
+    this.#heard(news);
+  }
+
   #heard(news: OutboxNews): void {
     if (news.kind === 'urged') return this.#sender.wakeAll();
-    if (news.recorded) for (const listener of this.#recordedListeners) listener(news.recorded);
+    if (news.kind === 'marked') {
+      for (const listener of this.#markedListeners) listener(news.post);
+      return;
+    }
+    if (news.recorded) this.#recorded(news.recorded);
     void this.#refresh().then(() => this.#sender.wake());
+  }
+
+  #recorded(figure: FigureDto): void {
+    this.#recordedHere.set(cellName(figure), figure);
+    for (const listener of this.#recordedListeners) listener(figure);
   }
 
   /** One reading at a time; what changes while it goes on is read once more. */

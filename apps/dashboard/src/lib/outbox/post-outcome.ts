@@ -1,7 +1,8 @@
-import type { ErrorCode } from '@tiendo/contract/error-codes';
 import type { FigureDto } from '@tiendo/contract/figure';
 
 import { ApiError } from '../api-error.ts';
+import { isPassing } from '../passing-answer.ts';
+import { isFigure } from './is-figure.ts';
 import type { OutboxWire } from './outbox-ports.ts';
 import type { Attempt, CellAddress, Refusal } from './post.ts';
 import { saysTheSame } from './says-the-same.ts';
@@ -34,12 +35,6 @@ export async function outcomeOf(
   }
 }
 
-const PASSING = new Set([401, 408, 425, 429]);
-
-/** Signed out, somebody else here, hurried or broken: the same request may be answered another time. */
-const isPassing = (status: number, code: ErrorCode): boolean =>
-  status >= 500 || PASSING.has(status) || code === 'auth.other-account';
-
 /**
  * The refusal brings along what is recorded now; else it is asked for. Somebody who recorded the same is
  * no conflict: most likely it was this very attempt, so long ago that its key is forgotten.
@@ -58,8 +53,4 @@ async function conflictWith(
   } catch {
     return { kind: 'lost', answer: null };
   }
-}
-
-function isFigure(body: unknown): body is FigureDto {
-  return typeof body === 'object' && body !== null && 'indicatorId' in body && 'version' in body;
 }

@@ -126,8 +126,16 @@ export const lost = (post: Post, answer: Refusal | null): Post => ({
   standing: { kind: 'waiting', answer },
 });
 
-/** The server said no, which says that nothing was recorded: something newer may still be right. */
-export function refused(post: Post, { status, problem }: Refusal, key: string): Post {
+/** What is refused for this bears a marking of a state secret, and is kept nowhere. */
+export const isMarked = ({ problem }: Refusal): boolean => problem.code === 'secrecy.marked';
+
+/**
+ * The server said no, which says that nothing was recorded: something newer may still be right. Null where nothing
+ * of it may be kept.
+ */
+export function refused(post: Post, refusal: Refusal, key: string): Post | null {
+  const { status, problem } = refusal;
+  if (post.next === null && isMarked(refusal)) return null;
   if (post.next === null) return { ...post, standing: { kind: 'refused', status, problem } };
   return restarted(post, { key, version: post.attempt.version, body: post.next });
 }

@@ -5,6 +5,7 @@ import { usePhrases } from '../../i18n/phrases.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { dayAndMonth } from '../day-in-text.ts';
 import { REPORT_TONES } from './report-tones.ts';
+import { SigningMark } from './signing-mark.tsx';
 
 type Standing = OverviewDto['units'][number]['report'];
 
@@ -24,19 +25,20 @@ export function ReportStanding({ report, dueAt = null }: ReportStandingProps) {
       <StatusBadge tone={report === null ? 'missing' : REPORT_TONES[report.state]}>
         {report === null ? phrases.notStarted : words.submissionStates[report.state]}
       </StatusBadge>
+      <SigningMark signing={report?.signing ?? null} />
       {timeliness !== '' && <span>{timeliness}</span>}
     </>
   );
 }
 
 function useTimeliness(report: Standing, dueAt: string | null): string {
-  const phrases = usePhrases().unitPage;
+  const { unitPage: phrases, words } = usePhrases();
   const format = useFormat();
   const parts: string[] = [];
   const extension = report?.extensionRequestedUntil ?? null;
   const overdue = report?.overdueWorkingDays ?? null;
-  if (report?.late === true) parts.push(phrases.late(report.lateWorkingDays));
-  if (overdue !== null) parts.push(phrases.overdue(overdue));
+  if (report?.late === true) parts.push(words.time.late(report.lateWorkingDays));
+  if (overdue !== null) parts.push(words.time.overdue(overdue));
   if (extension !== null) parts.push(phrases.extension(dayAndMonth(extension, format.language)));
   if (dueAt !== null) parts.push(phrases.due(format.instant(dueAt)));
   return parts.join(' · ');

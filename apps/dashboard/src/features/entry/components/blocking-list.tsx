@@ -2,9 +2,9 @@ import type { SubmissionDto } from '@tiendo/contract/submission';
 import type { BlockingCell } from '@tiendo/domain/submission';
 
 import { usePhrases } from '../../../i18n/phrases.tsx';
-import { fieldId, mainField } from '../model/cell-control.ts';
+import { mainField } from '../model/cell-control.ts';
 import type { CheckedCell } from '../model/check-cell.ts';
-import { leadTo } from './move-focus.ts';
+import { useFormLead } from './form-lead.ts';
 import styles from './send-bar.module.css';
 import { useIndicatorText } from './use-indicator-text.ts';
 
@@ -57,13 +57,14 @@ interface LeadProps {
 
 function Lead({ row, block, checked }: LeadProps) {
   const phrases = usePhrases().entry;
+  const lead = useFormLead();
   const { name } = useIndicatorText(row.indicator);
   const { id } = row.indicator;
   const wrong = checked.problems[0]?.field ?? mainField(row);
   const field = block === 'unexplained' ? 'cause' : wrong;
   return (
     <li>
-      <button type="button" className={styles.lead} onClick={() => leadTo(fieldId(id, field))}>
+      <button type="button" className={styles.lead} onClick={() => lead(id, field)}>
         {row.indicator.code} {name}
       </button>
       : {phrases.blocked[block]}

@@ -1,3 +1,4 @@
+import { markingIn } from '@tiendo/domain/secrecy';
 import { TextAreaField } from '@tiendo/ui/text-area-field/text-area-field.tsx';
 
 import { DATA_LANGUAGE, DataText } from '../../../i18n/data-text.tsx';
@@ -36,9 +37,11 @@ export function CellDetails({ control, isEntry }: CellDetailsProps) {
 }
 
 function DetailFields({ control }: { readonly control: CellControl }) {
-  const phrases = usePhrases().entry;
+  const { entry: phrases, errors } = usePhrases();
   const { draft, idPrefix, row } = control;
   const { name, unitOfMeasure } = useIndicatorText(row.indicator);
+  const refusalOf = (text: string) =>
+    markingIn(text) === null ? undefined : errors['secrecy.marked'];
   const counts = row.indicator.contentKind !== 'milestone' && row.indicator.contentKind !== 'grade';
   return (
     <div className={styles.fields} onBlur={control.commit}>
@@ -49,17 +52,21 @@ function DetailFields({ control }: { readonly control: CellControl }) {
           lang={DATA_LANGUAGE}
           maxLength={2000}
           value={draft.cause}
+          error={refusalOf(draft.cause)}
           onChange={(event) => control.type({ ...draft, cause: event.target.value })}
         />
       </div>
-      <TextAreaField
-        label={phrases.note}
-        rows={2}
-        lang={DATA_LANGUAGE}
-        maxLength={2000}
-        value={draft.note}
-        onChange={(event) => control.type({ ...draft, note: event.target.value })}
-      />
+      <div id={fieldId(idPrefix, 'note')}>
+        <TextAreaField
+          label={phrases.note}
+          rows={2}
+          lang={DATA_LANGUAGE}
+          maxLength={2000}
+          value={draft.note}
+          error={refusalOf(draft.note)}
+          onChange={(event) => control.type({ ...draft, note: event.target.value })}
+        />
+      </div>
       {counts && (
         <NumberInput
           control={control}

@@ -10,16 +10,18 @@ import { useSession } from '../../../lib/session.ts';
 import type { Sync } from '../model/cell-sync.ts';
 import type { EntryForm } from '../model/entry-form.ts';
 import styles from './conflict-panel.module.css';
-import { useFigureText } from './use-figure-text.ts';
+import { useFigureText } from '../../../lib/reports/use-figure-text.ts';
 
 interface ConflictPanelProps {
   readonly sync: Extract<Sync, { kind: 'conflict' }>;
   readonly row: SubmissionRowDto;
   readonly form: EntryForm;
+  /** Where the focus goes on: the buttons go with the question. */
+  readonly onChosen: () => void;
 }
 
 /** Two people changed one cell: both values, both names, both times, and the choice. */
-export function ConflictPanel({ sync, row, form }: ConflictPanelProps) {
+export function ConflictPanel({ sync, row, form, onChosen }: ConflictPanelProps) {
   const phrases = usePhrases().entry;
   const format = useFormat();
   const { displayName } = useSession();
@@ -27,6 +29,10 @@ export function ConflictPanel({ sync, row, form }: ConflictPanelProps) {
   const { theirs, body } = sync;
   const { id } = row.indicator;
   const { recordedByName } = theirs;
+  const choose = (choice: () => void) => () => {
+    choice();
+    onChosen();
+  };
   const name = recordedByName === null ? phrases.somebody : quoted(recordedByName);
   return (
     <section className={styles.panel} aria-label={phrases.conflict.title}>
@@ -48,8 +54,8 @@ export function ConflictPanel({ sync, row, form }: ConflictPanelProps) {
         </div>
       </dl>
       <div className={styles.choices}>
-        <Button onClick={() => form.keepMine(id)}>{phrases.conflict.keepMine}</Button>
-        <Button onClick={() => form.takeTheirs(id)}>{phrases.conflict.takeTheirs}</Button>
+        <Button onClick={choose(() => form.keepMine(id))}>{phrases.conflict.keepMine}</Button>
+        <Button onClick={choose(() => form.takeTheirs(id))}>{phrases.conflict.takeTheirs}</Button>
       </div>
     </section>
   );

@@ -13,6 +13,7 @@ import { TextAreaField } from '@tiendo/ui/text-area-field/text-area-field.tsx';
 import { DATA_LANGUAGE } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { errorPhrase } from '../../../lib/error-phrase.ts';
+import type { Draft } from '../model/draft.ts';
 import { CellMessages } from './cell-messages.tsx';
 import styles from './correction-dialog.module.css';
 import { EntryInputs } from './entry-inputs.tsx';
@@ -24,11 +25,14 @@ interface CorrectionDialogProps {
   readonly base: FigureDto;
   readonly kinds: readonly RevisionKind[];
   readonly report: Pick<SubmissionDto, 'halfYear' | 'unit'>;
+  /** What was written and came too late; null where one begins with what is recorded. */
+  readonly proposed: Draft | null;
   readonly onDone: (figure: FigureDto | null) => void;
 }
 
 /** Changes a figure after sending: never without its kind, and a correction never without its reason. */
-export function CorrectionDialog({ row, base, kinds, report, onDone }: CorrectionDialogProps) {
+export function CorrectionDialog(props: CorrectionDialogProps) {
+  const { row, base, kinds, report, proposed, onDone } = props;
   const phrases = usePhrases();
   const { correction } = phrases.entry;
   const { name } = useIndicatorText(row.indicator);
@@ -40,6 +44,7 @@ export function CorrectionDialog({ row, base, kinds, report, onDone }: Correctio
     base,
     report,
     offered: kind,
+    proposed,
     onSaved: onDone,
   });
   const [asked, setAsked] = useState(false);
@@ -68,7 +73,7 @@ export function CorrectionDialog({ row, base, kinds, report, onDone }: Correctio
         <p>{correction.text}</p>
         <p className={styles.name}>{name}</p>
         <EntryInputs control={control} />
-        <CellMessages control={control} isEntry remark={undefined} />
+        <CellMessages control={control} figure={base} isEntry remark={undefined} />
         <SelectField
           label={correction.kind}
           value={kind}

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import type { ErrorCode } from '@tiendo/contract/error-codes';
 import type { SubmissionDto } from '@tiendo/contract/submission';
 import { Banner } from '@tiendo/ui/banner/banner.tsx';
@@ -13,8 +15,9 @@ import { useHalfYearName } from '../../../i18n/use-half-year-name.ts';
 import { dayInText } from '../../../lib/day-in-text.ts';
 import { fillPhrase } from '../../../lib/error-phrase.ts';
 import { REPORT_TONES } from '../../../lib/reports/report-tones.ts';
-import { openReturn } from '../model/arrange-rows.ts';
-import { isPast } from '../model/is-past.ts';
+import { SigningMark } from '../../../lib/reports/signing-mark.tsx';
+import { openReturn } from '../../../lib/reports/open-return.ts';
+import { useToDue } from '../../../lib/reports/use-to-due.ts';
 import styles from './entry-page.module.css';
 
 interface EntryHeadProps {
@@ -23,16 +26,19 @@ interface EntryHeadProps {
   /** Why nothing at all can be changed. */
   readonly closed: ErrorCode | null;
   readonly isEntry: boolean;
+  /** Papers of the report, beside printing. */
+  readonly children?: ReactNode;
 }
 
 /** Whose form, of which days, by when, in which state; and why it may only be read. */
-export function EntryHead({ submission, now, closed, isEntry }: EntryHeadProps) {
+export function EntryHead({ submission, now, closed, isEntry, children }: EntryHeadProps) {
   const phrases = usePhrases();
   const { entry } = phrases;
   const format = useFormat();
   const nameOf = useHalfYearName();
   const { dueAt, extension, halfYear, state, unit, window } = submission;
-  const isOverdue = isEntry && submission.sendings.length === 0 && isPast(dueAt, now);
+  const toDue = useToDue(submission, now);
+  const isOverdue = isEntry && submission.sendings.length === 0 && toDue.isPast;
   const day = (text: string) => dayInText(text, format.language);
   const params = { halfYear, until: format.instant(submission.correctionsUntil) };
   return (
@@ -49,9 +55,10 @@ export function EntryHead({ submission, now, closed, isEntry }: EntryHeadProps) 
           <StatusBadge tone={REPORT_TONES[state]}>
             {phrases.words.submissionStates[state]}
           </StatusBadge>
+          <SigningMark signing={submission.signing} />
           <span>
             {entry.due(format.instant(dueAt))}
-            {isOverdue && <strong className={styles.overdue}> – {entry.overdue}</strong>}
+            {isOverdue && <strong className={styles.overdue}> – {toDue.text}</strong>}
           </span>
           {extension !== null && (
             <span>
@@ -62,12 +69,16 @@ export function EntryHead({ submission, now, closed, isEntry }: EntryHeadProps) 
           )}
         </p>
       </div>
-      <Button icon={<Icon name="print" />} onClick={() => globalThis.print()}>
-        {entry.print}
-      </Button>
+      <div className={styles.tools}>
+        {children}
+        <Button size="small" icon={<Icon name="print" />} onClick={() => globalThis.print()}>
+          {entry.print}
+        </Button>
+      </div>
       <div className={styles.banners}>
         <Returned submission={submission} />
-        {closed !== null && (
+        {/* Who may open it to be entered on behalf is told so beside the way to do it. */}
+        {closed !== null && closed !== 'on-behalf.not-opened' && (
           <Banner>
             {entry.closed} {fillPhrase(phrases.errors[closed], params)}
           </Banner>

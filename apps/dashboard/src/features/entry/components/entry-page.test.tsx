@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 
 import type { SubmissionDto } from '@tiendo/contract/submission';
 
@@ -15,9 +15,24 @@ import {
   testIndicatorId,
 } from '../../../testing/submission-builder.ts';
 import { EntryPage } from './entry-page.tsx';
+import { TABLE_VIEW } from './form-views.ts';
 
 const UNIT = 'code:00004';
 const PUT = `PUT /figures/2017-H1/00000000-0000-4000-8000-000000000004/${testIndicatorId(1)}`;
+
+// What travels by itself is there before the first test: how long that takes is no test's subject.
+beforeAll(async () => {
+  await TABLE_VIEW.load();
+});
+
+// A phone: one card an indicator.
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: query.startsWith('screen'),
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+});
 
 /** Everybody is somebody else: what one left unsaved is kept for that person. */
 async function openForm(submission: SubmissionDto, answers: Parameters<typeof serve>[0] = {}) {
@@ -31,6 +46,9 @@ async function openForm(submission: SubmissionDto, answers: Parameters<typeof se
   return { requests, user: userEvent.setup() };
 }
 
+const putOf = <Asked extends { readonly line: string }>(requests: readonly Asked[]) =>
+  requests.findLast(({ line }) => line.startsWith('PUT'));
+
 const value = (number: number) =>
   screen.findByRole<HTMLInputElement>('textbox', { name: `Số thực hiện: Chỉ tiêu ${number}` });
 
@@ -42,10 +60,10 @@ test('Enter records the figure over the version seen and goes down', async () =>
   );
   await user.type(await value(1), '54{Enter}');
   expect(document.activeElement).toBe(await value(2));
-  await expect.poll(() => requests.at(-1)?.line).toBe(PUT);
-  expect(requests.at(-1)?.headers.get('if-match')).toBe('"3"');
-  expect(requests.at(-1)?.body).toEqual({ state: 'reported', value: '54', quality: 'official' });
-  expect(requests.filter(({ line }) => line.startsWith('GET'))).toHaveLength(1);
+  await expect.poll(() => putOf(requests)?.line).toBe(PUT);
+  expect(putOf(requests)?.headers.get('if-match')).toBe('"3"');
+  expect(putOf(requests)?.body).toEqual({ state: 'reported', value: '54', quality: 'official' });
+  expect(requests.filter(({ line }) => line.startsWith('GET /submissions'))).toHaveLength(1);
 });
 
 test('a block from a spreadsheet is shown before it is written, asks what only a person knows, and is undone as one', async () => {
@@ -115,7 +133,40 @@ test('what is wrong stands at the input and is read with it; nothing is sent', a
   await expect.poll(() => input.getAttribute('aria-invalid')).toBe('true');
   const messages = document.getElementById(input.getAttribute('aria-describedby') ?? '');
   expect(messages?.textContent).toContain('không phải số 0');
-  expect(requests).toHaveLength(1);
+  expect(requests.filter(({ line }) => line.startsWith('PUT'))).toEqual([]);
+});
+
+test('what wants an explanation names the rule and both its sides', async () => {
+  const figure = { state: 'reported', quality: 'official', value: '45', version: 1 } as const;
+  const row = aRow(1, { figure, lastYear: { sameHalf: '120', fullYear: null } });
+  await openForm(aSubmission([row]));
+  expect(
+    await screen.findByText(
+      /Giảm so với 6 tháng đầu năm 2016: 120 → 45 \(−62,5 %\), ngưỡng 50 %. Đề nghị ghi nguyên nhân/u,
+    ),
+  ).toBeTruthy();
+});
+
+test('readers see which rule asked and the cause that was given', async () => {
+  const figure = {
+    state: 'reported',
+    quality: 'official',
+    value: '165',
+    cause: 'Có đợt cao điểm.',
+  } as const;
+  const facts = { now: '110', against: '62', measure: '4.2', limit: '3.5', units: 11 };
+  const row = aRow(1, {
+    figure: { ...figure, stage: 'submitted', version: 2 },
+    warnings: [{ code: 'outlier-among-peers', field: 'value', facts }],
+    refusalToRecord: 'auth.forbidden',
+  });
+  await openForm(aSubmission([row], { state: 'submitted' }));
+  expect(
+    await screen.findByText(
+      /110 %, gấp 1,8 lần trung vị 62 % của 11 đơn vị đã gửi \(độ lệch 4,2, ngưỡng 3,5\)/u,
+    ),
+  ).toBeTruthy();
+  expect(screen.getByText('Có đợt cao điểm.')).toBeTruthy();
 });
 
 test('a refusal keeps the figure on the screen and says why', async () => {
@@ -147,11 +198,13 @@ test('a day that is wrong is led to, not the choice before it', async () => {
   expect(document.activeElement).toBe(day);
 });
 
-test('whoever may not send reads who can', async () => {
+test('the form leads to where it is approved and sent, whatever is still missing', async () => {
   await openForm(aSubmission([aRow(1)], { refusalToSubmit: 'submission.approver-only' }));
-  const button = await screen.findByRole('button', { name: 'Gửi báo cáo' });
-  expect(button.getAttribute('aria-disabled')).toBe('true');
-  expect(screen.getAllByText(/Chỉ đồng chí có quyền duyệt/u).length).toBeGreaterThan(0);
+  const link = await screen.findByRole('link', { name: 'Sang duyệt, gửi' });
+  expect(decodeURIComponent(link.getAttribute('href') ?? '')).toBe(
+    '/nhap-so-lieu/2017-H1/code:00004/duyet',
+  );
+  expect(screen.getByText('Còn 01 ô chưa đủ điều kiện gửi.')).toBeTruthy();
 });
 
 test('what takes the place of an estimate, or comes late, may go without a reason', async () => {
@@ -168,12 +221,12 @@ test('what takes the place of an estimate, or comes late, may go without a reaso
   ).toBeTruthy();
   await user.click(within(dialog).getByRole('button', { name: 'Ghi thay đổi' }));
   await expect
-    .poll(() => requests.at(-1)?.body)
+    .poll(() => putOf(requests)?.body)
     .toMatchObject({
       kind: 'official-update',
       quality: 'official',
     });
-  expect(requests.at(-1)?.body).not.toHaveProperty('reason');
+  expect(putOf(requests)?.body).not.toHaveProperty('reason');
 });
 
 test('a report sent is read-only with its receipt, and corrected with a kind and a reason', async () => {
@@ -182,6 +235,7 @@ test('a report sent is read-only with its receipt, and corrected with a kind and
     sentByName: 'Người duyệt',
     sentAt: '2017-06-17T08:12:00+07:00',
     dueAt: '2017-06-16T17:00:00+07:00',
+    firstDueAt: '2017-06-16T17:00:00+07:00',
     late: true,
     lateWorkingDays: 0,
     cells: 1,
@@ -204,11 +258,60 @@ test('a report sent is read-only with its receipt, and corrected with a kind and
   await user.type(within(dialog).getByRole('textbox', { name: 'Lý do' }), 'Đếm sót');
   await user.click(within(dialog).getByRole('button', { name: 'Ghi thay đổi' }));
   await expect
-    .poll(() => requests.at(-1)?.body)
+    .poll(() => putOf(requests)?.body)
     .toMatchObject({
       value: '55',
       kind: 'correction',
       reason: 'Đếm sót',
     });
   expect(await screen.findByText('55 tin, bài')).toBeTruthy();
+});
+
+const ENTERS = {
+  opening: {
+    ground: 'Báo cáo giấy',
+    openedByName: 'Tổ tổng hợp',
+    office: 'Chuyên viên',
+    openedAt: '2017-06-22T10:35:00+07:00',
+  },
+  refusalToOpen: null,
+  enters: true,
+} as const;
+
+test('a figure entered on behalf of the unit says by whom; what the unit writes itself is not typed over', async () => {
+  const figure = {
+    state: 'reported',
+    quality: 'official',
+    value: '54',
+    version: 1,
+    onBehalf: true,
+    recordedByName: 'Tổ tổng hợp',
+    recordedAt: '2017-06-22T10:36:00+07:00',
+  } as const;
+  const kept = aRow(2, { refusalToRecord: 'on-behalf.kept-by-unit' });
+  await openForm(aSubmission([aRow(1, { figure }), kept], { onBehalf: ENTERS }));
+  const [first] = screen.getAllByRole('listitem');
+  expect(first?.textContent).toContain('Nhập hộ: Tổ tổng hợp, 10 giờ 36, 22/6/2017');
+  expect(screen.getByText('Đơn vị tự nhập')).toBeTruthy();
+  expect(screen.getAllByRole('textbox', { name: /^Số thực hiện/u })).toHaveLength(1);
+  expect(screen.getByText('Lãnh đạo đơn vị duyệt và gửi báo cáo.')).toBeTruthy();
+  expect(screen.queryByRole('link', { name: 'Sang duyệt, gửi' })).toBeNull();
+});
+
+test('a cell that the unit took meanwhile keeps what was typed, and leaves the unit its own', async () => {
+  const before = aSubmission([aRow(1), aRow(2)], { onBehalf: ENTERS });
+  const after = aSubmission([aRow(1, { refusalToRecord: 'on-behalf.kept-by-unit' }), aRow(2)], {
+    onBehalf: ENTERS,
+  });
+  let isTaken = false;
+  const path = `GET /submissions/2017-H1/${encodeURIComponent(UNIT)}`;
+  const { user } = await openForm(before, {
+    [path]: () => Response.json(isTaken ? after : before),
+    [PUT]: refused(409, 'on-behalf.kept-by-unit'),
+  });
+  isTaken = true;
+  await user.type(await value(1), '55{Enter}');
+  const left = await screen.findByRole('group', { name: 'Số chưa ghi được: Chỉ tiêu 1' });
+  expect(left.textContent).toContain('(55 tin, bài)');
+  expect(screen.getByText('Đơn vị tự nhập')).toBeTruthy();
 });

@@ -3,23 +3,28 @@ import { type KeyboardEvent, lazy, memo, Suspense } from 'react';
 import type { SubmissionDto } from '@tiendo/contract/submission';
 
 import type { PlacedRow } from '../model/arrange-rows.ts';
-import { type CellControl } from '../model/cell-control.ts';
+import { fieldId, mainField } from '../model/cell-control.ts';
 import { isUnsaved } from '../model/cell-sync.ts';
 import type { NumberField } from '../model/draft.ts';
 import type { EntryForm } from '../model/entry-form.ts';
-import type { RowMode } from '../model/row-mode.ts';
+import { isKeptByUnit, type RowMode } from '../model/row-mode.ts';
 import { CellDetails } from './cell-details.tsx';
 import { CellMessages } from './cell-messages.tsx';
+import { controlOf } from './control-of.ts';
 import { EntryInputs } from './entry-inputs.tsx';
 import styles from './entry-row.module.css';
-import { moveByEnter } from './move-focus.ts';
+import { FigureHistoryButton } from './figure-history-button.tsx';
+import { leadTo, moveByEnter } from './move-focus.ts';
 import { PrintedFigure } from './printed-figure.tsx';
 import { RecordedValue } from './recorded-value.tsx';
 import { RowHead } from './row-head.tsx';
 import { LastYearFacts, PlanFacts } from './row-facts.tsx';
 import { RowVerdict } from './row-verdict.tsx';
 import { SyncLine } from './sync-line.tsx';
+import { TalkButton } from './talk-button.tsx';
+import { TalkPlace } from './talk-place.tsx';
 import { useCell, useChecked } from './use-entry-form.ts';
+import { useRowTalk } from './use-row-talk.ts';
 
 // Rare, and then there is time.
 const ConflictPanel = lazy(async () => ({
@@ -30,7 +35,7 @@ interface EntryRowProps {
   readonly placed: PlacedRow;
   readonly mode: RowMode;
   readonly form: EntryForm;
-  readonly report: Pick<SubmissionDto, 'halfYear' | 'unit'>;
+  readonly report: Pick<SubmissionDto, 'comments' | 'halfYear' | 'unit'>;
   /** What the readers said of this cell when they gave the report back. */
   readonly remark: string | undefined;
   readonly onPaste: (indicatorId: string, field: NumberField, text: string) => void;
@@ -43,21 +48,17 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   const { id } = row.indicator;
   const cell = useCell(form, id);
   const checked = useChecked(form, id);
+  const talk = useRowTalk(report, id, false);
   if (cell === undefined) return null;
   const { sync } = cell;
-  const control: CellControl = {
+  const control = controlOf({
     row,
-    draft: cell.draft,
+    cell,
     checked,
-    showsProblems: sync.kind !== 'editing' || sync.asked,
-    idPrefix: id,
-    type: (draft) => form.type(id, draft),
-    choose: (draft) => form.choose(id, draft),
-    commit: () => form.commit(id),
+    form,
     keyDown: (event) => handleKey(event, form, id),
-    explain: (draft, readsAs) => form.explain(id, draft, readsAs),
-    paste: (field, text) => onPaste(id, field, text),
-  };
+    onPaste,
+  });
   const isEntry = mode.kind === 'entry';
   return (
     <li
@@ -84,21 +85,35 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
           <RecordedValue cell={cell} row={row} mode={mode} form={form} report={report} />
         )}
       </div>
-      <RowVerdict
-        row={row}
-        checked={checked}
-        isEntry={isEntry}
-        changed={cell.base.changedSinceSent}
-        isUnsaved={isUnsaved(cell)}
-      />
+      {isKeptByUnit(mode) ? (
+        <div className={styles.verdict} />
+      ) : (
+        <RowVerdict
+          row={row}
+          checked={checked}
+          isEntry={isEntry}
+          changed={cell.base.changedSinceSent}
+          isUnsaved={isUnsaved(cell)}
+        />
+      )}
       <div className={styles.below}>
-        <CellMessages control={control} isEntry={isEntry} remark={remark} />
+        <CellMessages control={control} figure={cell.base} isEntry={isEntry} remark={remark} />
         {sync.kind === 'conflict' && (
           <Suspense>
-            <ConflictPanel sync={sync} row={row} form={form} />
+            <ConflictPanel
+              sync={sync}
+              row={row}
+              form={form}
+              onChosen={() => leadTo(fieldId(control.idPrefix, mainField(row)))}
+            />
           </Suspense>
         )}
+        <div className={styles.history} data-open={talk.open > 0 || undefined}>
+          <TalkButton id={fieldId(id, 'talk')} talk={talk} about={row.indicator.code} />
+          <FigureHistoryButton row={row} report={report} />
+        </div>
         <CellDetails control={control} isEntry={isEntry} />
+        <TalkPlace talk={talk} report={report} indicatorId={id} about={row.indicator.code} />
       </div>
     </li>
   );

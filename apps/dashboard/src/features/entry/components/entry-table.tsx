@@ -13,7 +13,7 @@ import styles from './entry-table.module.css';
 interface EntryTableProps {
   readonly blocks: readonly RowBlock[];
   readonly form: EntryForm;
-  readonly report: Pick<SubmissionDto, 'halfYear' | 'unit'>;
+  readonly report: Pick<SubmissionDto, 'comments' | 'halfYear' | 'unit'>;
   readonly modeOf: (indicatorId: string) => RowMode;
   readonly remarks: ReadonlyMap<string, string>;
   readonly onPaste: (indicatorId: string, field: NumberField, text: string) => void;

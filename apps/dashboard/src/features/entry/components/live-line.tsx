@@ -18,18 +18,19 @@ export function LiveLine({ cells, isKept, onRetry }: LiveLineProps) {
   const format = useFormat();
   const count = (kind: Sync['kind']) =>
     [...cells.values()].filter(({ sync }) => sync.kind === kind).length;
-  const [waiting, saving] = [count('waiting'), count('saving')];
-  const unsaved = count('editing') + count('refused') + count('conflict');
-  const text = () => {
-    if (waiting > 0) {
-      return (isKept ? phrases.liveWaiting : phrases.liveAlone)(format.count(waiting));
-    }
-    if (saving > 0) return phrases.liveSaving(format.count(saving));
-    return unsaved > 0 ? phrases.liveUnsaved(format.count(unsaved)) : phrases.liveSaved;
-  };
+  const waiting = count('waiting');
+  const [conflicts, refused] = [count('conflict'), count('refused')];
+  const [saving, editing] = [count('saving'), count('editing')];
+  const said = [
+    waiting > 0 && (isKept ? phrases.liveWaiting : phrases.liveAlone)(format.count(waiting)),
+    conflicts > 0 && phrases.liveConflict(format.count(conflicts)),
+    refused > 0 && phrases.liveRefused(format.count(refused)),
+    saving > 0 && phrases.liveSaving(format.count(saving)),
+    editing > 0 && phrases.liveUnsaved(format.count(editing)),
+  ].filter((text) => text !== false);
   return (
     <div className={styles.live} data-waiting={waiting > 0 || undefined}>
-      <output>{text()}</output>
+      <output>{said.length === 0 ? phrases.liveSaved : said.join(' ')}</output>
       {waiting > 0 && (
         <Button size="small" onClick={onRetry}>
           {phrases.retryAll}

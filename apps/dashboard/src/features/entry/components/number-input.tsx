@@ -1,6 +1,7 @@
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { type CellControl, fieldId, messagesId } from '../model/cell-control.ts';
 import { type NumberField, withNumber } from '../model/draft.ts';
+import { isBlock } from '../model/is-block.ts';
 import styles from './entry-inputs.module.css';
 
 interface NumberInputProps {
@@ -56,6 +57,3 @@ export function NumberInput(props: NumberInputProps) {
     </span>
   );
 }
-
-/** More than one cell; the line break behind a single one is Excel's. */
-const isBlock = (text: string): boolean => /[\t\n]/u.test(text.replace(/\r?\n$/u, ''));

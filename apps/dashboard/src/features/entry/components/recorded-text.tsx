@@ -3,7 +3,7 @@ import type { SubmissionRowDto } from '@tiendo/contract/submission';
 
 import { useFormat } from '../../../i18n/use-format.ts';
 import styles from './entry-row.module.css';
-import { useFigureText } from './use-figure-text.ts';
+import { useFigureText } from '../../../lib/reports/use-figure-text.ts';
 
 interface RecordedTextProps {
   readonly figure: FigureDto;

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 
 import type { SubmissionDto, SubmissionRowDto } from '@tiendo/contract/submission';
@@ -6,8 +7,10 @@ import { Button } from '@tiendo/ui/button/button.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import type { Cell } from '../model/cell-sync.ts';
 import type { EntryForm } from '../model/entry-form.ts';
-import type { RowMode } from '../model/row-mode.ts';
+import { isKeptByUnit, type RowMode } from '../model/row-mode.ts';
+import { isLeftBehind } from '../model/overtaken.ts';
 import styles from './entry-row.module.css';
+import { LeftBehind } from './left-behind.tsx';
 import { RecordedText } from './recorded-text.tsx';
 import { useIndicatorText } from './use-indicator-text.ts';
 
@@ -27,32 +30,52 @@ interface RecordedValueProps {
 /** A cell that is only read; after sending it can be changed with a kind and a reason. */
 export function RecordedValue({ cell, row, mode, form, report }: RecordedValueProps) {
   const phrases = usePhrases().entry;
-  const [isOpen, setOpen] = useState(false);
+  const client = useQueryClient();
+  const [open, setOpen] = useState<'kept' | 'recorded' | null>(null);
+  const { id } = row.indicator;
   const { name } = useIndicatorText(row.indicator);
-  const { amount } = form.check(row.indicator.id);
+  const { amount } = form.check(id);
+  const isLeft = isLeftBehind(cell);
   return (
     <div className={styles.recorded}>
-      <RecordedText figure={cell.base} row={row} amount={amount} />
+      {isKeptByUnit(mode) ? (
+        <p className={styles.recordedValue}>{phrases.keptByUnit}</p>
+      ) : (
+        <RecordedText figure={cell.base} row={row} amount={isLeft ? null : amount} />
+      )}
       {mode.kind === 'correction' && (
         <Button
           size="small"
           variant="quiet"
           aria-label={phrases.correctLabel(name)}
-          onClick={() => setOpen(true)}
+          onClick={() => setOpen('recorded')}
         >
           {phrases.correct}
         </Button>
       )}
-      {isOpen && mode.kind === 'correction' && (
+      {isLeft && (
+        <LeftBehind
+          cell={cell}
+          row={row}
+          form={form}
+          onCorrect={mode.kind === 'correction' ? () => setOpen('kept') : null}
+        />
+      )}
+      {open !== null && mode.kind === 'correction' && (
         <Suspense>
           <CorrectionDialog
             row={row}
             base={cell.base}
             kinds={mode.kinds}
             report={report}
+            proposed={open === 'kept' ? cell.draft : null}
             onDone={(figure) => {
-              if (figure !== null) form.replace(figure);
-              setOpen(false);
+              if (figure !== null) {
+                form.replace(figure);
+                // Whether it is still what was signed the server says.
+                void client.invalidateQueries({ queryKey: ['submission', report.halfYear] });
+              }
+              setOpen(null);
             }}
           />
         </Suspense>

@@ -1,10 +1,12 @@
+import { Link } from '@tanstack/react-router';
+
 import type { SubmissionDto } from '@tiendo/contract/submission';
 
 import { DataText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import styles from './report-history.module.css';
-import { useTimeliness } from './use-timeliness.ts';
+import { useTimeliness } from '../../../lib/reports/use-timeliness.ts';
 
 interface ReportHistoryProps {
   readonly submission: SubmissionDto;
@@ -26,6 +28,14 @@ export function ReportHistory({ submission }: ReportHistoryProps) {
           ))}
         </ol>
       )}
+      <p className="no-print">
+        <Link
+          to="/nhat-ky/$halfYear/$unit"
+          params={{ halfYear: submission.halfYear, unit: submission.unit.code }}
+        >
+          {phrases.trail}
+        </Link>
+      </p>
     </section>
   );
 }

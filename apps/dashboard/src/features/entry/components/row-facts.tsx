@@ -7,9 +7,10 @@ import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { halfYearParts } from '../../../lib/half-year.ts';
 import { type PaceMark, paceMarkOf } from '../model/pace-mark.ts';
-import { rowSettingOf } from '../model/row-setting.ts';
+import { rowSettingOf } from '../../../lib/reports/row-setting.ts';
 import { Fact } from './fact.tsx';
 import styles from './entry-row.module.css';
+import { useNumberInUnit } from './use-number-in-unit.ts';
 
 interface FactsProps {
   readonly row: SubmissionRowDto;
@@ -102,12 +103,4 @@ export function LastYearFacts({ row, halfYear }: FactsProps) {
       <Fact term={phrases.fullYear(year)}>{inUnit(row.lastYear.fullYear)}</Fact>
     </dl>
   );
-}
-
-/** A number in the row's unit of measure; only percent is written behind it, the rest stands under the name. */
-function useNumberInUnit({ indicator }: SubmissionRowDto) {
-  const format = useFormat();
-  const isPercent = indicator.unitOfMeasure.trim() === '%';
-  return (text: string | null) =>
-    isPercent ? format.percent(text, { places: 2 }) : format.number(text);
 }

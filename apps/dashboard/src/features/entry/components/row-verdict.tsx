@@ -6,6 +6,7 @@ import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { RESULT_TONES } from '../../../lib/result-tone.ts';
 import type { CheckedCell } from '../model/check-cell.ts';
+import { againstText } from '../../../lib/reports/against-text.ts';
 import styles from './entry-row.module.css';
 
 interface RowVerdictProps {
@@ -20,15 +21,17 @@ interface RowVerdictProps {
 /** How the figure stands against the year: provisional while one types, then as others read it. */
 export function RowVerdict({ row, checked, isEntry, changed, isUnsaved }: RowVerdictProps) {
   const phrases = usePhrases();
+  const format = useFormat();
   const sent = isEntry || changed ? null : row.result;
   const verdict = sent ?? checked.verdict?.assessment;
   if (verdict === undefined) return <div className={styles.verdict} />;
   const awaits = sent === null && checked.verdict?.awaitsHistory === true;
+  const against = againstText(row.indicator.class, verdict, phrases.entry, format);
   const isJudged = verdict.status !== 'no-data' && verdict.status !== 'not-assessed';
   const isDoneLate = verdict.reason === 'milestone-late';
   return (
     <div className={classNames(styles.verdict, isUnsaved && 'no-print')}>
-      <Against row={row} {...verdict} />
+      {against !== null && <span>{against}</span>}
       {awaits ? (
         <span className={styles.awaits}>{phrases.entry.awaitsHistory}</span>
       ) : (
@@ -46,25 +49,4 @@ export function RowVerdict({ row, checked, isEntry, changed, isUnsaved }: RowVer
       )}
     </div>
   );
-}
-
-interface AgainstProps {
-  readonly row: SubmissionRowDto;
-  readonly percentOfPlan?: string | null | undefined;
-  readonly gapPoints?: string | null | undefined;
-}
-
-function Against({ row, percentOfPlan, gapPoints }: AgainstProps) {
-  const phrases = usePhrases().entry;
-  const format = useFormat();
-  const of = row.indicator.class;
-  if (of === 'RATIO_HIGH' || of === 'RATIO_LOW' || of === 'GROWTH') {
-    const gap = format.number(gapPoints, { signed: true });
-    return gapPoints ? <span>{phrases.againstRate(gap)}</span> : null;
-  }
-  if (!percentOfPlan || of === 'MILESTONE') return null;
-  const percent = format.percent(percentOfPlan);
-  if (of === 'CUM_LOW') return <span>{phrases.percentOfCeiling(percent)}</span>;
-  if (of === 'SNAP_LOW') return <span>{phrases.percentOfReduction(percent)}</span>;
-  return <span>{phrases.percentOfPlan(percent)}</span>;
 }

@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 
 import type { SubmissionDto } from '@tiendo/contract/submission';
 import { awaitsRevision } from '@tiendo/domain/submission';
-import { Button } from '@tiendo/ui/button/button.tsx';
+import { buttonClass } from '@tiendo/ui/button/button-class.ts';
 import { MeterBar } from '@tiendo/ui/meter-bar/meter-bar.tsx';
 
 import { usePhrases } from '../../../i18n/phrases.tsx';
@@ -14,22 +15,20 @@ import { LiveLine } from './live-line.tsx';
 import styles from './send-bar.module.css';
 import { useCells } from './use-entry-form.ts';
 
-const SendDialog = lazy(async () => ({ default: (await import('./send-dialog.tsx')).SendDialog }));
-
 interface SendBarProps {
   readonly submission: SubmissionDto;
   readonly form: EntryForm;
-  readonly now: string;
+  /** The unit as the address names it. */
+  readonly unit: string;
   /** What was done last to many cells at once. */
   readonly children?: ReactNode;
 }
 
-/** How far the report is, what holds it back, whether all is saved, and the way to send it. */
-export function SendBar({ submission, form, now, children }: SendBarProps) {
+/** How far the report is, what holds it back, whether all is saved, and the way to where it is sent. */
+export function SendBar({ submission, form, unit, children }: SendBarProps) {
   const phrases = usePhrases().entry;
   const cells = useCells(form);
-  const [isOpen, setOpen] = useState(false);
-  const progress = formProgress(submission.rows, cells, form.check);
+  const progress = formProgress(submission.rows.filter(isShown), cells, form.check);
   const { filled, required } = progress.completeness;
   const reason = useReasonNotToSend(submission, progress);
   return (
@@ -49,39 +48,30 @@ export function SendBar({ submission, form, now, children }: SendBarProps) {
         </div>
         <LiveLine cells={cells} isKept={form.isKept()} onRetry={() => form.retryAll()} />
         {reason !== null && <p className={styles.reason}>{reason}</p>}
-        <Button
-          variant="primary"
-          disabledReason={reason ?? undefined}
-          onClick={() => setOpen(true)}
-        >
-          {submission.sendings.length > 0 ? phrases.send.again : phrases.send.button}
-        </Button>
+        {!submission.onBehalf.enters && (
+          <Link
+            className={buttonClass('primary')}
+            to="/nhap-so-lieu/$halfYear/$unit/duyet"
+            params={{ halfYear: submission.halfYear, unit }}
+          >
+            {phrases.send.button}
+          </Link>
+        )}
       </div>
-      {isOpen && (
-        <Suspense>
-          <SendDialog
-            submission={submission}
-            progress={progress}
-            now={now}
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
-      )}
     </>
   );
 }
 
-/** Whoever may not send learns who can; what is missing is counted here, as one types. */
+/** What the unit is entering itself is not to be counted by who enters for it: they do not see it. */
+const isShown = ({ refusalToRecord }: SubmissionDto['rows'][number]): boolean =>
+  refusalToRecord !== 'on-behalf.kept-by-unit';
+
+/** What is missing is counted here, as one types; who may send is said where it is sent. */
 function useReasonNotToSend(submission: SubmissionDto, progress: FormProgress): string | null {
-  const phrases = usePhrases();
+  const { send } = usePhrases().entry;
   const format = useFormat();
-  const { send } = phrases.entry;
-  const { refusalToSubmit } = submission;
-  const isAboutCells = refusalToSubmit === 'submission.incomplete';
-  if (refusalToSubmit === 'submission.not-allowed' && awaitsRevision(submission.state)) {
-    return send.reviseFirst;
-  }
-  if (refusalToSubmit !== null && !isAboutCells) return phrases.errors[refusalToSubmit];
+  if (submission.onBehalf.enters) return send.byUnit;
+  if (awaitsRevision(submission.state)) return send.reviseFirst;
   if (progress.blocking.length > 0) return send.notReady(format.count(progress.blocking.length));
   return progress.unsaved.length > 0 ? send.notSaved : null;
 }

@@ -15,7 +15,7 @@ import type { CellControl } from '../model/cell-control.ts';
 import { checkCell } from '../model/check-cell.ts';
 import { draftOf, type Draft } from '../model/draft.ts';
 import { bodyOf } from '../model/read-draft.ts';
-import { rowSettingOf } from '../model/row-setting.ts';
+import { rowSettingOf } from '../../../lib/reports/row-setting.ts';
 
 interface CorrectionInput {
   readonly row: SubmissionRowDto;
@@ -23,17 +23,21 @@ interface CorrectionInput {
   readonly report: Pick<SubmissionDto, 'halfYear' | 'unit'>;
   /** What the change is offered as: an official figure does not begin as the estimate it replaces. */
   readonly offered: RevisionKind;
+  /** What one wants to write, where that is known. */
+  readonly proposed: Draft | null;
   readonly onSaved: (figure: FigureDto) => void;
 }
 
-const ALONE = { whole: null, parts: [] };
+const ALONE = { whole: null, parts: [], siblings: null };
 
 /** A change to a sent figure, as it is being written. Its neighbours are checked by the server. */
-export function useCorrection({ row, base, report, offered, onSaved }: CorrectionInput) {
+export function useCorrection(input: CorrectionInput) {
+  const { row, base, report, offered, proposed, onSaved } = input;
   const { language } = useLanguage();
   const { accountId } = useSession();
   const { contentKind } = row.indicator;
   const [draft, setDraft] = useState((): Draft => {
+    if (proposed !== null) return proposed;
     const shown = draftOf(base, language, contentKind === 'milestone');
     return offered === 'official-update' ? { ...shown, quality: 'official' } : shown;
   });

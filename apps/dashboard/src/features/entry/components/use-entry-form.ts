@@ -8,7 +8,9 @@ import { useLanguage } from '../../../i18n/phrases.tsx';
 import { forgetReports } from '../../../lib/reports/forget-reports.ts';
 import type { Cell } from '../model/cell-sync.ts';
 import type { CheckedCell } from '../model/check-cell.ts';
-import { EntryForm, type FormDesk } from '../model/entry-form.ts';
+import { EntryForm } from '../model/entry-form.ts';
+import { isOvertaken } from '../model/overtaken.ts';
+import type { FormDesk } from '../model/form-desk.ts';
 
 /** The form of a report: follows what the server has, the language, and what becomes of what is written. */
 export function useEntryForm(submission: SubmissionDto, desk: FormDesk): EntryForm {
@@ -22,6 +24,14 @@ export function useEntryForm(submission: SubmissionDto, desk: FormDesk): EntryFo
     // The first change to a report that was given back moves it, and with it what may be done.
     return form.subscribe(() => {
       if (!form.isAhead()) return;
+      void client.invalidateQueries({ queryKey: ['submission', halfYear] });
+    });
+  }, [client, form, submission]);
+  useEffect(() => {
+    const { halfYear, rows } = submission;
+    // Sent or locked meanwhile: what was refused is then offered as a correction.
+    return form.subscribe(() => {
+      if (!isOvertaken(rows, form.cells())) return;
       void client.invalidateQueries({ queryKey: ['submission', halfYear] });
     });
   }, [client, form, submission]);

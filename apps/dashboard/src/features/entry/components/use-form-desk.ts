@@ -2,10 +2,11 @@ import { useEffect, useState } from 'react';
 
 import type { SubmissionDto } from '@tiendo/contract/submission';
 
+import { recordedSince } from '../../../lib/kept-answers/recorded-since.ts';
 import type { OpenOutbox } from '../../../lib/outbox/open-outbox.ts';
 import { useOutbox } from '../../../lib/outbox/use-outbox.ts';
-import type { FormDesk } from '../model/entry-form.ts';
-import type { KeptDraft } from '../model/kept-drafts.ts';
+import type { FormDesk } from '../model/form-desk.ts';
+import { broughtUp, type KeptDraft } from '../model/kept-drafts.ts';
 
 type Place = Pick<SubmissionDto, 'halfYear'> & { readonly unitId: string };
 
@@ -35,7 +36,10 @@ async function deskOf(
   { accountId, outbox, drafts, isKept }: OpenOutbox,
   place: Place,
 ): Promise<FormDesk> {
-  const texts = await drafts.ofForm(accountId, place);
+  const [texts, recorded] = await Promise.all([
+    drafts.ofForm(accountId, place),
+    recordedSince(place),
+  ]);
   const addressOf = (indicatorId: string) => ({ ...place, indicatorId });
   return {
     outbox,
@@ -43,7 +47,12 @@ async function deskOf(
     now: () => new Date().toISOString(),
     drafts: {
       // Nothing but this form writes under its address.
-      kept: new Map(texts.map(({ address, kept }) => [address.indicatorId, kept as KeptDraft])),
+      kept: new Map(
+        texts.map(({ address: { indicatorId: id }, kept }) => [
+          id,
+          broughtUp(kept as KeptDraft, recorded.get(id)),
+        ]),
+      ),
       keep: (indicatorId, kept) => {
         void drafts.keep({ accountId, address: addressOf(indicatorId), kept });
       },

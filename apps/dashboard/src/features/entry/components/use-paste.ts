@@ -20,7 +20,7 @@ export function usePaste(form: EntryForm, rows: readonly PasteRow[], copied: Cop
   const { language } = useLanguage();
   const [said, say] = useState(NOTHING_SAID);
   const plan = useMemo(() => {
-    const at = placeOf(rows, copied.indicatorId, copied.field);
+    const at = placeOf(rows, copied.indicatorId, copied.column);
     if (!at) return null;
     const block = copiedCells(copied.text);
     const { clearsBlanks } = said;

@@ -3,6 +3,7 @@ import type { FigureDto, RecordFigureBody } from '@tiendo/contract/figure';
 import { ApiError, NetworkError } from '../../../lib/api-error.ts';
 import type { Post, Refusal } from '../../../lib/outbox/post.ts';
 import type { Draft } from './draft.ts';
+import type { KeptDraft } from './kept-drafts.ts';
 
 /**
  * How what is on the screen stands to what is recorded.
@@ -52,14 +53,9 @@ export const loadedCell = (base: FigureDto, draft: Draft): Cell =>
 /** A cell in which something was typed when the form was last open: it still stands on what was seen then. */
 export const restoredCell = (
   base: FigureDto,
-  { draft, version: seen }: { readonly draft: Draft; readonly version: number },
+  { draft, version: seen, overPost }: KeptDraft,
 ): Cell =>
-  made({
-    base,
-    draft,
-    post: null,
-    typing: { asked: false, seen, overPost: false, isKept: true },
-  });
+  made({ base, draft, post: null, typing: { asked: false, seen, overPost, isKept: true } });
 
 /** Something was typed. What is on its way goes on; the text stays whatever becomes of it. */
 export function typed(cell: Cell, draft: Draft): Cell {
@@ -75,21 +71,30 @@ export const asked = (cell: Cell): Cell =>
 /** The person left the cell and it is handed over. */
 export const handedOver = (cell: Cell): Cell => made({ ...cell, typing: null });
 
-/** What is on its way changed. Nothing being typed, the cell shows that, or what is recorded. */
-export const posted = (cell: Cell, post: Post | null, shownDraft: Draft): Cell =>
-  made({ ...cell, post, draft: cell.typing === null ? shownDraft : cell.draft });
+/**
+ * What is on its way changed. Nothing being typed, the cell shows that, or what is recorded. Once it arrived, what
+ * others record after it was not seen by whoever types.
+ */
+export function posted(cell: Cell, post: Post | null, shownDraft: Draft): Cell {
+  const { typing, draft } = cell;
+  if (typing === null) return made({ ...cell, post, draft: shownDraft });
+  const overPost = typing.overPost && post !== null;
+  return made({ ...cell, post, draft, typing: { ...typing, overPost } });
+}
 
-/** A newer version is recorded. Text that was typed over what was on its way has seen it; other text has not. */
+/** A newer version is recorded. Text that is being typed has not seen it. */
 export function recordedAs(cell: Cell, base: FigureDto, shownDraft: Draft): Cell {
   if (base.version <= cell.base.version) return cell;
-  const { post, typing } = cell;
-  const seen = typing?.overPost === true ? base.version : typing?.seen;
-  return made({
-    ...cell,
-    base,
-    draft: post === null && typing === null ? shownDraft : cell.draft,
-    typing: typing && { ...typing, seen: seen ?? base.version },
-  });
+  const draft = cell.post === null && cell.typing === null ? shownDraft : cell.draft;
+  return made({ ...cell, base, draft });
+}
+
+/** What was on its way is recorded: text that was typed over it has seen it, also where the form was read later. */
+export function arrivedAs(cell: Cell, figure: FigureDto, shownDraft: Draft): Cell {
+  const after = recordedAs(cell, figure, shownDraft);
+  const { typing } = after;
+  if (!typing?.overPost || figure.version <= typing.seen) return after;
+  return made({ ...after, typing: { ...typing, seen: figure.version } });
 }
 
 /** Whether leaving now would leave something behind that the server has not. */

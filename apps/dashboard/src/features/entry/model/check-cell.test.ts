@@ -4,10 +4,10 @@ import { aFigure, aRow, aTarget } from '../../../testing/submission-builder.ts';
 import { checkCell } from './check-cell.ts';
 import { draftOf } from './draft.ts';
 import { paceMarkOf } from './pace-mark.ts';
-import { rowSettingOf } from './row-setting.ts';
+import { rowSettingOf } from '../../../lib/reports/row-setting.ts';
 
 const ALONE = {
-  neighbours: { whole: null, parts: [] },
+  neighbours: { whole: null, parts: [], siblings: null },
   habit: { readsAs: null, screen: 'vi' },
 } as const;
 type Row = ReturnType<typeof aRow>;
@@ -16,6 +16,13 @@ function check(row: Row) {
   const { figure, indicator } = row;
   const draft = draftOf(figure, 'vi', indicator.contentKind === 'milestone');
   return checkCell(rowSettingOf(row, '2017-H1'), draft, indicator.contentKind, ALONE);
+}
+
+/** What each warning of a typed cell holds it against. */
+function sidesOf(one: Row, setting: Row) {
+  const draft = draftOf(one.figure, 'vi', false);
+  const { warnings } = checkCell(rowSettingOf(setting, '2017-H1'), draft, 'value', ALONE);
+  return warnings.map(({ code, facts: { against } }) => `${code} ${against?.toString()}`);
 }
 
 const reported = (fields: Parameters<typeof aFigure>[1]) => ({
@@ -44,9 +51,27 @@ test('CC06: a ratio shows its percent; more late files than files are refused at
   const of = (numerator: string) =>
     check(aRow(6, { indicator, figure: reported({ numerator, denominator: '4250' }) }));
   expect(of('68').amount).toBe('1.6');
-  expect(of('4251').problems).toEqual([
+  expect(of('4251').problems).toMatchObject([
     { kind: 'rule', field: 'numerator', code: 'numerator-above-denominator' },
   ]);
+});
+
+test('a figure typed over a sent one follows it, the sent one itself followed the one before', () => {
+  const checks = {
+    ...aRow(1).checks,
+    sentBefore: '120',
+    peers: { units: 11, median: '62', deviation: '4', meanDeviation: '6' },
+  };
+  const row = aRow(1, { checks, figure: reported({ value: '93', stage: 'submitted' }) });
+  const typed = { ...row, figure: { ...row.figure, value: '90' } };
+  expect(sidesOf(row, row)).toEqual(['fell-since-sent 120']);
+  expect(sidesOf(typed, row)).toEqual(['fell-since-sent 93']);
+});
+
+test('a year below its first half is refused before it is sent', () => {
+  const checks = { ...aRow(1).checks, firstHalf: '100' };
+  const row = aRow(1, { checks, figure: reported({ value: '99' }) });
+  expect(check(row).problems).toMatchObject([{ code: 'second-half-below-first' }]);
 });
 
 test('where past years set the pace the status waits for the sending', () => {

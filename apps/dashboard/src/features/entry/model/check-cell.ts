@@ -1,6 +1,6 @@
 import {
-  type EntryField,
-  type EntryProblemCode,
+  type Entry,
+  type EntryProblem,
   type EntryWarning,
   problemsOf,
   type Reading,
@@ -8,16 +8,14 @@ import {
   warningsOf,
 } from '@tiendo/domain/figure';
 import { type AssessmentText, assessmentText, assessUnit, RULE_H1 } from '@tiendo/domain/result';
-import { decimalText } from '@tiendo/domain/shared';
+import { type Decimal, decimalText } from '@tiendo/domain/shared';
 
 import type { Draft } from './draft.ts';
 import { type DraftIssue, readDraft, type ReadDraft, type TypingHabit } from './read-draft.ts';
-import type { RowSetting } from './row-setting.ts';
+import type { RowSetting } from '../../../lib/reports/row-setting.ts';
 
 /** Everything that keeps a cell from being recorded, at its input. */
-export type CellProblem =
-  | DraftIssue
-  | { readonly kind: 'rule'; readonly field: EntryField; readonly code: EntryProblemCode };
+export type CellProblem = DraftIssue | ({ readonly kind: 'rule' } & EntryProblem);
 
 /** A cell as one types: what it says, what is wrong with it and how it would be judged. */
 export interface CheckedCell {
@@ -37,11 +35,8 @@ interface ProvisionalVerdict {
   readonly awaitsHistory: boolean;
 }
 
-/** The readings of the rows that this one is part of, or that are part of it. */
-export interface Neighbours {
-  readonly whole: Reading | null;
-  readonly parts: readonly Reading[];
-}
+/** The readings of the row that this one is part of and of its other parts, and of those that are part of it. */
+export type Neighbours = Pick<Entry, 'parts' | 'siblings' | 'whole'>;
 
 /** Checks a cell with the rules that the server applies. */
 export function checkCell(
@@ -55,22 +50,33 @@ export function checkCell(
   if (reading === null) {
     return { read, problems: read.issues, warnings: [], amount: null, verdict: null };
   }
-  const { indicator, occasion, target, lastYear } = setting;
+  const { indicator, occasion, firstHalf } = setting;
   const problems = problemsOf({
     indicator,
     reading,
     window: { from: occasion.year.from, cutOff: occasion.cutOff },
-    firstHalf: null,
+    firstHalf,
     ...neighbours,
   }).map((problem) => ({ kind: 'rule' as const, ...problem }));
   const amount = readingAsNumber(indicator, reading);
   return {
     read,
     problems,
-    warnings: warningsOf({ indicator, reading, target, lastYear, yearEndEstimate: estimate }),
+    warnings: warningsOf({
+      ...setting,
+      reading,
+      sentBefore: sentBefore(setting, amount),
+      yearEndEstimate: estimate,
+    }),
     amount: amount && decimalText(amount),
     verdict: problems.length > 0 ? null : verdictOf(setting, reading),
   };
+}
+
+/** Another figure than the sent one would follow it; the sent one itself followed the one before. */
+function sentBefore({ indicator, sent, sentBefore: before }: RowSetting, amount: Decimal | null) {
+  const is = sent && readingAsNumber(indicator, sent);
+  return is && amount && !is.eq(amount) ? sent : before;
 }
 
 function verdictOf(setting: RowSetting, reading: Reading): ProvisionalVerdict {

@@ -1,7 +1,7 @@
 import type { FigureDto } from '@tiendo/contract/figure';
 import { formatDecimal, type NumberLocale } from '@tiendo/domain/shared';
 
-import { typedDay } from './typed-day.ts';
+import { typedDay } from '../../../lib/typed-day.ts';
 
 /** The inputs of a cell that take a number. */
 const NUMBER_FIELDS = ['value', 'numerator', 'denominator', 'weight', 'yearEndEstimate'] as const;

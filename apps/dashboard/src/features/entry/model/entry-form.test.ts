@@ -4,65 +4,24 @@ import { expect, test, vi } from 'vitest';
 import type { FigureDto } from '@tiendo/contract/figure';
 
 import { ApiError, NetworkError } from '../../../lib/api-error.ts';
-import type { Attempt } from '../../../lib/outbox/post.ts';
-import { aDesk } from '../../../testing/form-desk.ts';
 import {
-  aFigure,
-  aRow,
-  aSubmission,
-  testIndicatorId,
-} from '../../../testing/submission-builder.ts';
-import { draftOf, withNumber } from './draft.ts';
+  type Call,
+  cellOf,
+  kindOf,
+  ONE,
+  openForm,
+  recorded,
+  settle,
+  textOf,
+  TWO,
+  write,
+} from '../../../testing/form-by-hand.ts';
+import { aRow, aSubmission } from '../../../testing/submission-builder.ts';
+import { withNumber } from './draft.ts';
 import { EntryForm } from './entry-form.ts';
 
-interface Call {
-  readonly id: string;
-  readonly attempt: Attempt;
-  readonly answer: (figure: FigureDto) => void;
-  readonly fail: (error: unknown) => void;
-}
-
-/** A form whose requests are answered by hand. */
-function open(rows = [aRow(1)]) {
-  const calls: Call[] = [];
-  const desk = aDesk({
-    save: ({ indicatorId: id }, attempt) =>
-      new Promise((answer, fail) => {
-        calls.push({ id, attempt, answer, fail });
-      }),
-    read: () => Promise.reject(new NetworkError('not asked')),
-  });
-  const form = new EntryForm(aSubmission(rows), 'vi', desk);
-  form.follow();
-  return { form, calls, desk };
-}
-
-const ONE = testIndicatorId(1);
-const TWO = testIndicatorId(2);
-
-function write(form: EntryForm, text: string, id = ONE) {
-  const cell = form.cells().get(id);
-  if (cell === undefined) throw new Error('no cell');
-  form.type(id, withNumber(cell.draft, 'value', { text, means: null }));
-  form.commit(id);
-}
-
-const cellOf = (form: EntryForm, id = ONE) => form.cells().get(id);
-const textOf = (form: EntryForm, id = ONE) => cellOf(form, id)?.draft.numbers.value.text;
-const kindOf = (form: EntryForm, id = ONE) => cellOf(form, id)?.sync.kind;
-const settle = () => new Promise((resolve) => setTimeout(resolve));
-
-const recorded = (value: string, version: number, number = 1) =>
-  aFigure(number, {
-    state: 'reported',
-    quality: 'official',
-    value,
-    version,
-    recordedAt: '2017-06-22T14:02:00+07:00',
-  });
-
 test('a commit is sent with the version seen and a key, and rests when recorded', async () => {
-  const { form, calls } = open();
+  const { form, calls } = openForm();
   write(form, '54');
   expect(kindOf(form)).toBe('saving');
   await settle();
@@ -77,7 +36,7 @@ test('a commit is sent with the version seen and a key, and rests when recorded'
 });
 
 test('leaving a cell as it was sends nothing', async () => {
-  const { form, calls } = open([aRow(1, { figure: recorded('1234', 3) })]);
+  const { form, calls } = openForm([aRow(1, { figure: recorded('1234', 3) })]);
   form.commit(ONE);
   write(form, '1234');
   await settle();
@@ -86,7 +45,7 @@ test('leaving a cell as it was sends nothing', async () => {
 });
 
 test('while one request is under way only the newest commit waits, and goes after it', async () => {
-  const { form, calls } = open();
+  const { form, calls } = openForm();
   write(form, '5');
   await settle();
   for (const text of ['54', '541']) write(form, text);
@@ -102,7 +61,7 @@ test('while one request is under way only the newest commit waits, and goes afte
 });
 
 test('what was typed after the commit is not overwritten by the answer', async () => {
-  const { form, calls } = open();
+  const { form, calls } = openForm();
   write(form, '5');
   await settle();
   const cell = cellOf(form);
@@ -113,7 +72,7 @@ test('what was typed after the commit is not overwritten by the answer', async (
 });
 
 test('a lost request keeps the text and is repeated under the same key', async () => {
-  const { form, calls } = open();
+  const { form, calls } = openForm();
   write(form, '54');
   await settle();
   calls[0]?.fail(new NetworkError('down'));
@@ -125,7 +84,7 @@ test('a lost request keeps the text and is repeated under the same key', async (
 });
 
 test('a value typed while offline goes after the lost one, never instead of it', async () => {
-  const { form, calls } = open();
+  const { form, calls } = openForm();
   write(form, '54');
   await settle();
   calls[0]?.fail(new NetworkError('down'));
@@ -140,7 +99,7 @@ test('a value typed while offline goes after the lost one, never instead of it',
 });
 
 test('a refusal keeps the text and its reason', async () => {
-  const { form, calls } = open();
+  const { form, calls } = openForm();
   write(form, '54');
   await settle();
   calls[0]?.fail(new ApiError(409, { code: 'figure.report-locked' }));
@@ -148,10 +107,46 @@ test('a refusal keeps the text and its reason', async () => {
   expect([textOf(form), kindOf(form)]).toEqual(['54', 'refused']);
 });
 
+test('a text with a marking of a state secret is held back at its field, and neither kept nor sent', async () => {
+  const { form, calls, desk } = openForm();
+  const type = (note: string) => form.type(ONE, { ...form.draft(ONE), note });
+  write(form, '54');
+  await settle();
+  calls[0]?.answer(recorded('54', 1));
+  await settle();
+  type('Theo văn bản TỐI ');
+  expect(desk.drafts.kept.size).toBe(1);
+  type('Theo văn bản TỐI MẬT số 1');
+  expect(desk.drafts.kept.size).toBe(0);
+  form.commit(ONE);
+  await settle();
+  expect(form.check(ONE).problems).toEqual([{ kind: 'marked', field: 'note' }]);
+  expect([form.draft(ONE).note, kindOf(form), calls.length, desk.outbox.posts().size]).toEqual([
+    'Theo văn bản TỐI MẬT số 1',
+    'editing',
+    1,
+    0,
+  ]);
+});
+
+test('what the server finds marked leaves the outbox and stays on the screen', async () => {
+  const { form, calls, desk } = openForm();
+  write(form, '54');
+  await settle();
+  calls[0]?.fail(new ApiError(422, { code: 'secrecy.marked' }));
+  await settle();
+  expect([textOf(form), kindOf(form), desk.outbox.posts().size, desk.drafts.kept.size]).toEqual([
+    '54',
+    'editing',
+    0,
+    0,
+  ]);
+});
+
 test('of two who changed a cell both values stay until one decides', async () => {
   const theirs = recorded('50', 7);
   const conflict = async () => {
-    const { form, calls } = open();
+    const { form, calls } = openForm();
     write(form, '54');
     await settle();
     calls[0]?.fail(new ApiError(412, { code: 'precondition.failed', current: theirs }));
@@ -172,7 +167,7 @@ test('of two who changed a cell both values stay until one decides', async () =>
 
 test('what cannot be true is not sent; putting the whole right sends its part', async () => {
   const part = aRow(2, { indicator: { ofWhichId: ONE } });
-  const { form, calls } = open([aRow(1, { figure: recorded('10', 1) }), part]);
+  const { form, calls } = openForm([aRow(1, { figure: recorded('10', 1) }), part]);
   write(form, '15', TWO);
   expect(cellOf(form, TWO)?.sync).toEqual({ kind: 'editing', asked: true });
   write(form, '20', ONE);
@@ -184,7 +179,7 @@ test('what cannot be true is not sent; putting the whole right sends its part', 
 });
 
 test('who leaves the form does not lose what was typed last, nor what cannot be recorded', async () => {
-  const { form, calls, desk } = open([aRow(1), aRow(2)]);
+  const { form, calls, desk } = openForm([aRow(1), aRow(2)]);
   const type = (id: string, text: string) => {
     const cell = cellOf(form, id);
     if (cell) form.type(id, withNumber(cell.draft, 'value', { text, means: null }));
@@ -200,41 +195,8 @@ test('who leaves the form does not lose what was typed last, nor what cannot be 
   expect([textOf(again, TWO), kindOf(again, TWO)]).toEqual(['5x', 'editing']);
 });
 
-test('text kept from another day is sent by nobody’s leaving, and never goes over what was recorded since', async () => {
-  const { calls, desk } = open();
-  const typed = draftOf(recorded('54', 1), 'vi', false);
-  desk.drafts.keep(ONE, { draft: typed, version: 1 });
-  const form = new EntryForm(aSubmission([aRow(1, { figure: recorded('60', 3) })]), 'vi', desk);
-  form.finish();
-  await settle();
-  expect(calls).toEqual([]);
-  form.type(ONE, typed);
-  form.commit(ONE);
-  await settle();
-  expect(calls[0]?.attempt.version).toBe(1);
-});
-
-test('Escape on text kept from another day shows what is recorded, at its version', async () => {
-  const { calls, desk } = open();
-  const typed = draftOf(recorded('54', 1), 'vi', false);
-  desk.drafts.keep(ONE, { draft: typed, version: 1 });
-  const form = new EntryForm(aSubmission([aRow(1, { figure: recorded('60', 3) })]), 'vi', desk);
-  form.restore(ONE);
-  expect([textOf(form), desk.drafts.kept.size]).toEqual(['60', 0]);
-  write(form, '61');
-  await settle();
-  expect(calls[0]?.attempt.version).toBe(3);
-});
-
-test('text that says what is recorded is no draft: the window was closed before it was forgotten', () => {
-  const { desk } = open();
-  desk.drafts.keep(ONE, { draft: draftOf(recorded('54', 1), 'vi', false), version: 0 });
-  const form = new EntryForm(aSubmission([aRow(1, { figure: recorded('54', 1) })]), 'vi', desk);
-  expect([kindOf(form), desk.drafts.kept.size]).toEqual(['saved', 0]);
-});
-
 test('what another window recorded is not gone over by text typed before', async () => {
-  const { form, calls } = open();
+  const { form, calls } = openForm();
   const cell = cellOf(form);
   if (cell) form.type(ONE, withNumber(cell.draft, 'value', { text: '5', means: null }));
   form.load(aSubmission([aRow(1, { figure: recorded('54', 1) })]));
@@ -243,18 +205,8 @@ test('what another window recorded is not gone over by text typed before', async
   expect(calls[0]?.attempt.version).toBe(0);
 });
 
-test('typing is kept until it is handed over, and forgotten then', async () => {
-  const { form, desk } = open();
-  const cell = cellOf(form);
-  if (cell) form.type(ONE, withNumber(cell.draft, 'value', { text: '5', means: null }));
-  expect(desk.drafts.kept.size).toBe(1);
-  form.commit(ONE);
-  await settle();
-  expect(desk.drafts.kept.size).toBe(0);
-});
-
 test('an ambiguous number is explained once, and then read as the screen writes it', async () => {
-  const { form, calls } = open();
+  const { form, calls } = openForm();
   write(form, '1.234');
   expect(kindOf(form)).toBe('editing');
   const cell = cellOf(form);
@@ -270,7 +222,7 @@ test('an ambiguous number is explained once, and then read as the screen writes 
 });
 
 test('what others recorded is taken over where nothing is being typed', () => {
-  const { form } = open([aRow(1), aRow(2)]);
+  const { form } = openForm([aRow(1), aRow(2)]);
   const cell = cellOf(form);
   if (cell) form.type(ONE, withNumber(cell.draft, 'value', { text: '9', means: null }));
   form.load(
@@ -291,7 +243,7 @@ test('whatever is lost on the way, the last commit is what ends up recorded', as
   );
   await fc.assert(
     fc.asyncProperty(steps, async (plan) => {
-      const { form, calls } = open();
+      const { form, calls } = openForm();
       const server = { value: '', version: 0, keys: new Map<string, FigureDto>() };
       const apply = ({ attempt }: Call): FigureDto => {
         const before = server.keys.get(attempt.key);

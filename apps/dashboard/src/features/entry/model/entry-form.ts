@@ -1,11 +1,13 @@
 import type { FigureDto, RecordFigureBody } from '@tiendo/contract/figure';
 import type { SubmissionDto } from '@tiendo/contract/submission';
+import type { ContentKind } from '@tiendo/domain/figure';
 import type { NumberLocale } from '@tiendo/domain/shared';
 
-import type { Outbox } from '../../../lib/outbox/outbox.ts';
-import { type CellAddress, cellName, sameBody } from '../../../lib/outbox/post.ts';
+import { type CellAddress, cellName, type Post, sameBody } from '../../../lib/outbox/post.ts';
 import { saysTheSame } from '../../../lib/outbox/says-the-same.ts';
+import { withNewerFigures } from '../../../lib/reports/with-newer-figures.ts';
 import {
+  arrivedAs,
   asked,
   type Cell,
   handedOver,
@@ -14,51 +16,46 @@ import {
   loadedCell,
   posted,
   recordedAs,
-  restoredCell,
   typed,
 } from './cell-sync.ts';
 import type { CheckedCell } from './check-cell.ts';
-import { type Draft, draftOf } from './draft.ts';
-import { filledBy } from './filled-by.ts';
+import type { Draft } from './draft.ts';
 import { FormChecks } from './form-checks.ts';
 import { FormRows } from './form-rows.ts';
-import type { FormDrafts } from './kept-drafts.ts';
-import { bodyOf, readDraft, type TypingHabit } from './read-draft.ts';
+import { FormTexts } from './form-texts.ts';
+import type { FormDesk } from './form-desk.ts';
+import { keepUnmarked } from './kept-drafts.ts';
+import { addressIn, placeOf, type ReportPlace } from './report-place.ts';
+import { restoredCells } from './restored-cells.ts';
 
 type Cells = ReadonlyMap<string, Cell>;
 
-/** Where a form hands over what is finished, and keeps what is not. */
-export interface FormDesk {
-  readonly outbox: Outbox;
-  readonly drafts: FormDrafts;
-  /** Whether what is typed outlives the window. */
-  readonly isKept: () => boolean;
-  /** An instant in ISO 8601. */
-  readonly now: () => string;
-}
-
 /**
  * The form of one unit: its cells by indicator and what becomes of each. Nothing typed is ever dropped:
- * it is recorded, or it is kept here.
+ * it is recorded, or it is kept here; with a marking of a state secret it stands on the screen alone.
  */
 export class EntryForm {
   readonly #desk: FormDesk;
-  readonly #report: Pick<SubmissionDto, 'halfYear' | 'unit'>;
+  readonly #report: ReportPlace;
   readonly #listeners = new Set<() => void>();
   readonly #checks = new FormChecks();
+  readonly #texts: FormTexts;
   #rows: FormRows;
   #cells: Cells = new Map();
-  #locale: NumberLocale;
-  /** How `1.234` is read here, once this person has said that it is as the screen writes it. */
-  #readsAs: NumberLocale | null = null;
 
   constructor(submission: SubmissionDto, locale: NumberLocale, desk: FormDesk) {
     this.#desk = desk;
     this.#report = submission;
-    this.#locale = locale;
-    this.#rows = new FormRows(submission);
-    this.#restoreDrafts(submission);
-    this.load(submission);
+    const recordedHere = (id: string) => desk.outbox.recordedHere(this.#addressOf(id));
+    const newest = withNewerFigures(submission, recordedHere);
+    this.#rows = new FormRows(newest);
+    this.#texts = new FormTexts(this.#rows, locale);
+    this.#cells = restoredCells(newest, desk.drafts, {
+      saysWhatIs: (...said) => this.#saysWhatIs(...said),
+      isOnItsWay: (id) => desk.outbox.posts().has(cellName(this.#addressOf(id))),
+      recordedHere,
+    });
+    this.load(newest);
     this.#takePosts();
   }
 
@@ -68,6 +65,7 @@ export class EntryForm {
     const stops = [
       outbox.subscribe(() => this.#takePosts()),
       outbox.onRecorded((figure) => this.#recorded(figure)),
+      outbox.onMarked((post) => this.#standAlone(post)),
     ];
     this.#takePosts();
     return () => {
@@ -86,9 +84,10 @@ export class EntryForm {
   /** Takes what the server has now; cells with something unsaved keep what was typed. */
   load(submission: SubmissionDto): void {
     this.#rows = new FormRows(submission);
+    this.#texts.take(this.#rows);
     const cells = submission.rows.map(({ indicator, figure }): [string, Cell] => {
       const before = this.#cells.get(indicator.id);
-      const draft = this.#draftOf(indicator.id, figure);
+      const draft = this.#texts.draftOf(indicator.id, figure);
       return [indicator.id, before ? recordedAs(before, figure, draft) : loadedCell(figure, draft)];
     });
     const isSame = cells.every(([id, cell]) => this.#cells.get(id) === cell);
@@ -99,13 +98,13 @@ export class EntryForm {
 
   /** Writes the saved numbers as the other language does; what is being typed stays. */
   speak(locale: NumberLocale): void {
-    if (locale === this.#locale) return;
-    this.#locale = locale;
-    this.#readsAs = null;
+    if (!this.#texts.speak(locale)) return;
     this.#cells = new Map(
       [...this.#cells].map(([id, cell]) => [
         id,
-        cell.sync.kind === 'saved' ? loadedCell(cell.base, this.#draftOf(id, cell.base)) : cell,
+        cell.sync.kind === 'saved'
+          ? loadedCell(cell.base, this.#texts.draftOf(id, cell.base))
+          : cell,
       ]),
     );
     this.#tell();
@@ -113,18 +112,24 @@ export class EntryForm {
 
   /** The same answer until the cell or one of its family changes. */
   readonly check = (id: string): CheckedCell =>
-    this.#checks.check(id, { rows: this.#rows, cells: this.#cells, habit: this.#habit() });
+    this.#checks.check(id, { rows: this.#rows, cells: this.#cells, habit: this.#texts.habit() });
 
   type(id: string, draft: Draft): void {
     const cell = this.#cell(id);
     const next = typed(cell, draft);
-    this.#desk.drafts.keep(id, { draft, version: next.typing?.seen ?? cell.base.version });
+    const { seen = cell.base.version, overPost = false } = next.typing ?? {};
+    keepUnmarked(this.#desk.drafts, id, { draft, version: seen, overPost });
     this.#set(id, next);
   }
 
   /** A choice from a list is finished at once, unless it asks for something more. */
   choose(id: string, draft: Draft): void {
     this.type(id, draft);
+    this.settle(id);
+  }
+
+  /** The person finished one part of the cell: it is handed over unless another part is still owed. */
+  settle(id: string): void {
     if (this.check(id).problems.every(({ kind }) => kind !== 'missing')) this.commit(id);
   }
 
@@ -132,10 +137,10 @@ export class EntryForm {
   commit(id: string): void {
     const cell = this.#cell(id);
     if (cell.typing === null) return;
-    const { read, problems } = this.check(id);
-    const body = problems.length > 0 ? null : bodyOf(cell.draft, read);
+    const { problems } = this.check(id);
+    const body = problems.length > 0 ? null : this.#texts.bodyOf(id, cell.draft);
     if (body === null) return this.#set(id, asked(cell));
-    if (cell.post === null && this.#isRecorded(id, cell, body)) return this.restore(id);
+    if (cell.post === null && this.#texts.isRecorded(cell.base, body)) return this.restore(id);
     const { seen } = cell.typing;
     this.#set(id, handedOver(cell));
     void this.#handOver(id, body, seen);
@@ -151,21 +156,13 @@ export class EntryForm {
   async #handOver(id: string, body: RecordFigureBody, version: number): Promise<void> {
     const { outbox, drafts, now } = this.#desk;
     const { indicator } = this.#rows.get(id).row;
-    const { unit } = this.#report;
-    await outbox.write({
-      address: this.#addressOf(id),
-      label: { unit: unit.shortName, unitCode: unit.code, indicator: indicator.shortName },
-      family: `${this.#report.halfYear}/${unit.id}/${indicator.ofWhichId ?? id}`,
-      version,
-      body,
-      at: now(),
-    });
+    await outbox.write({ ...placeOf(this.#report, indicator), version, body, at: now() });
     if (this.#cell(id).typing === null) drafts.drop(id);
   }
 
   /** A number that can be read two ways was explained. */
   explain(id: string, draft: Draft, readsAs: NumberLocale): void {
-    if (readsAs === this.#locale) this.#readsAs = readsAs;
+    this.#texts.heard(readsAs);
     this.type(id, draft);
     this.commit(id);
   }
@@ -176,6 +173,20 @@ export class EntryForm {
     if (cell.sync.kind !== 'editing' && cell.sync.kind !== 'refused') return;
     if (cell.post !== null) void this.#desk.outbox.drop(this.#addressOf(id));
     this.#rest(id, cell.base);
+  }
+
+  kindOf(id: string): ContentKind {
+    return this.#rows.get(id).row.indicator.contentKind;
+  }
+
+  /** What stands in a cell. */
+  draft(id: string): Draft {
+    return this.#cell(id).draft;
+  }
+
+  /** Whether what stands in a cell says what a draft says. */
+  says(id: string, draft: Draft): boolean {
+    return this.#texts.saySame(id, this.#cell(id).draft, draft);
   }
 
   retry(id: string): void {
@@ -199,7 +210,9 @@ export class EntryForm {
 
   /** Records a correction's answer, which came by another way than typing in the form. */
   replace(figure: FigureDto): void {
-    this.#rest(figure.indicatorId, figure);
+    const { indicatorId: id } = figure;
+    if (this.#cell(id).post !== null) void this.#desk.outbox.drop(this.#addressOf(id));
+    this.#rest(id, figure);
   }
 
   isKept(): boolean {
@@ -222,19 +235,6 @@ export class EntryForm {
       .some(({ row }) => this.#cell(row.indicator.id).base.version > row.figure.version);
   }
 
-  /** What was typed when the form was last open, over the version that was seen then. */
-  #restoreDrafts({ rows }: SubmissionDto): void {
-    const cells = new Map<string, Cell>();
-    for (const { indicator, figure } of rows) {
-      const kept = this.#desk.drafts.kept.get(indicator.id);
-      if (!kept) continue;
-      // The window was closed between recording and forgetting.
-      if (this.#saysWhatIs(figure, kept.draft)) this.#desk.drafts.drop(indicator.id);
-      else cells.set(indicator.id, restoredCell(figure, kept));
-    }
-    this.#cells = cells;
-  }
-
   #takePosts(): void {
     const posts = this.#desk.outbox.posts();
     for (const [id, cell] of this.#cells) {
@@ -242,8 +242,8 @@ export class EntryForm {
       if (post === cell.post) continue;
       const shown =
         post && cell.typing === null
-          ? draftOf(filledBy(post.next ?? post.attempt.body), this.#locale, this.#isMilestone(id))
-          : this.#draftOf(id, cell.base);
+          ? this.#texts.draftOfBody(id, post.next ?? post.attempt.body)
+          : this.#texts.draftOf(id, cell.base);
       this.#set(id, posted(cell, post, shown));
     }
   }
@@ -253,13 +253,22 @@ export class EntryForm {
     const cell = this.#cells.get(id);
     const isHere = unitId === this.#report.unit.id && halfYear === this.#report.halfYear;
     if (!isHere || cell === undefined) return;
-    this.#set(id, recordedAs(cell, figure, this.#draftOf(id, figure)));
+    this.#set(id, arrivedAs(cell, figure, this.#texts.draftOf(id, figure)));
     this.#commitHeldBack(id);
+  }
+
+  /** What may be kept nowhere is not lost to whoever looks at it. */
+  #standAlone({ address, attempt: { body } }: Post): void {
+    const { indicatorId: id } = address;
+    const cell = this.#cells.get(id);
+    const isHere = cellName(address) === cellName(this.#addressOf(id));
+    if (!isHere || cell === undefined || cell.typing !== null) return;
+    this.#set(id, asked(typed(cell, this.#texts.draftOfBody(id, body))));
   }
 
   #rest(id: string, figure: FigureDto): void {
     this.#desk.drafts.drop(id);
-    this.#set(id, loadedCell(figure, this.#draftOf(id, figure)));
+    this.#set(id, loadedCell(figure, this.#texts.draftOf(id, figure)));
   }
 
   /** A neighbour's number may have been what was wrong with a cell that was left. */
@@ -270,38 +279,17 @@ export class EntryForm {
     }
   }
 
-  #isRecorded(id: string, cell: Cell, body: RecordFigureBody): boolean {
-    const recorded = this.#draftOf(id, cell.base);
-    const read = readDraft(recorded, this.#rows.get(id).row.indicator.contentKind, this.#habit());
-    const before = bodyOf(recorded, read);
-    return before !== null && sameBody(before, body);
-  }
-
   /** Whether a draft says what is recorded or on its way. */
-  #saysWhatIs({ indicatorId: id }: FigureDto, draft: Draft): boolean {
-    const { contentKind } = this.#rows.get(id).row.indicator;
-    const body = bodyOf(draft, readDraft(draft, contentKind, this.#habit()));
+  #saysWhatIs(figure: FigureDto, draft: Draft): boolean {
+    const { indicatorId: id } = figure;
+    const body = this.#texts.bodyOf(id, draft);
     const post = this.#desk.outbox.posts().get(cellName(this.#addressOf(id)));
-    const figure = this.#rows.get(id).row.figure;
     if (body === null) return false;
     return post ? sameBody(post.next ?? post.attempt.body, body) : saysTheSame(figure, body);
   }
 
-  #draftOf(id: string, figure: FigureDto): Draft {
-    return draftOf(figure, this.#locale, this.#isMilestone(id));
-  }
-
-  #habit(): TypingHabit {
-    return { readsAs: this.#readsAs, screen: this.#locale };
-  }
-
-  #isMilestone(id: string): boolean {
-    return this.#rows.get(id).row.indicator.contentKind === 'milestone';
-  }
-
-  #addressOf(indicatorId: string): CellAddress {
-    const { halfYear, unit } = this.#report;
-    return { halfYear, unitId: unit.id, indicatorId };
+  #addressOf(id: string): CellAddress {
+    return addressIn(this.#report, id);
   }
 
   #cell(id: string): Cell {

@@ -19,8 +19,8 @@ export class FormChecks {
   check(id: string, form: FormState): CheckedCell {
     const { rows, cells, habit } = form;
     const { row, setting } = rows.get(id);
-    const { wholeId, partIds } = rows.familyOf(id);
-    const family = [id, wholeId, ...partIds];
+    const { wholeId, partIds, siblingIds } = rows.familyOf(id);
+    const family = [id, wholeId, ...partIds, ...(siblingIds ?? [])];
     const grounds = [
       setting,
       habit.readsAs,
@@ -31,9 +31,11 @@ export class FormChecks {
     if (before !== undefined && isSameList(before.grounds, grounds)) return before.checked;
     const cell = cells.get(id);
     if (cell === undefined) throw new RangeError(`No cell for indicator ${id}`);
+    const readings = (ids: readonly string[]) => ids.flatMap((of) => readingIn(form, of) ?? []);
     const neighbours = {
       whole: wholeId === null ? null : readingIn(form, wholeId),
-      parts: partIds.flatMap((part) => readingIn(form, part) ?? []),
+      parts: readings(partIds),
+      siblings: siblingIds && readings(siblingIds),
     };
     const { contentKind } = row.indicator;
     const checked = checkCell(setting, cell.draft, contentKind, { neighbours, habit });

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 
 import { aDesk } from '../../../testing/form-desk.ts';
 import { aRow, aSubmission } from '../../../testing/submission-builder.ts';
-import { arrangeRows, openRemarks } from './arrange-rows.ts';
+import { openRemarks } from '../../../lib/reports/open-return.ts';
+import { arrangeRows } from './arrange-rows.ts';
 import { EntryForm } from './entry-form.ts';
 import { formProgress } from './form-progress.ts';
 import { formClosed, rowMode } from './row-mode.ts';
@@ -62,6 +63,8 @@ test('the readers’ words stand at the cells until the report is sent again', (
     at: '2017-06-19T09:00:00+07:00',
     reason: null,
     remarks: action === 'return' ? remarks : [],
+    authority: null,
+    until: null,
   });
   expect(openRemarks({ state: 'returned', steps: [step('submit'), step('return')] }).get('x')).toBe(
     'Thiếu nguyên nhân',

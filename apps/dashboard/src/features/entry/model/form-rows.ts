@@ -1,6 +1,6 @@
 import type { SubmissionDto, SubmissionRowDto } from '@tiendo/contract/submission';
 
-import { type RowSetting, rowSettingOf } from './row-setting.ts';
+import { type RowSetting, rowSettingOf } from '../../../lib/reports/row-setting.ts';
 
 /** A row of the form and what the rules want to know of it. */
 export interface FormRow {
@@ -12,6 +12,8 @@ export interface FormRow {
 export interface RowFamily {
   readonly wholeId: string | null;
   readonly partIds: readonly string[];
+  /** The other parts of the whole, where they are declared to add up; else null. */
+  readonly siblingIds: readonly string[] | null;
 }
 
 /** The rows of one report as the server last sent them, by indicator. */
@@ -36,11 +38,18 @@ export class FormRows {
   }
 
   familyOf(id: string): RowFamily {
-    const whole = this.get(id).row.indicator.ofWhichId;
-    const parts = this.all().filter(({ row }) => row.indicator.ofWhichId === id);
+    const { ofWhichId } = this.get(id).row.indicator;
+    const whole = ofWhichId === null ? undefined : this.#rows.get(ofWhichId)?.row.indicator;
+    const siblings = whole?.partsAddUp === true ? this.#partsOf(whole.id) : null;
     return {
-      wholeId: whole !== null && this.#rows.has(whole) ? whole : null,
-      partIds: parts.map(({ row }) => row.indicator.id),
+      wholeId: whole?.id ?? null,
+      partIds: this.#partsOf(id),
+      siblingIds: siblings && siblings.filter((sibling) => sibling !== id),
     };
+  }
+
+  #partsOf(id: string): readonly string[] {
+    const parts = this.all().filter(({ row }) => row.indicator.ofWhichId === id);
+    return parts.map(({ row }) => row.indicator.id);
   }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { indicatorId, Decimal } from '@tiendo/domain/shared';
+import { CHECK_DEFAULTS } from '@tiendo/domain/figure';
 import type { Indicator } from '@tiendo/domain/indicator';
 import { isoDate } from '@tiendo/domain/period';
 
@@ -16,7 +17,11 @@ const indicator: Indicator = {
   pace: { kind: 'linear' },
   lowerIsBetter: null,
   countsWholeUnits: true,
+  decimals: null,
+  minimum: null,
+  maximum: null,
   ofWhich: null,
+  partsAddUp: false,
   reporters: { kind: 'unit-kind', unitKind: 'ward-committee' },
   milestoneDue: null,
 };
@@ -40,6 +45,11 @@ const markOf = (change: Partial<Indicator>, firstHalf: Decimal | null = null) =>
     occasion,
     target: { ...target, firstHalf },
     lastYear: null,
+    sentBefore: null,
+    sent: null,
+    firstHalf: null,
+    peers: null,
+    thresholds: CHECK_DEFAULTS,
   });
 
 test('a declared pace asks its share, an assigned milestone asks itself', () => {

@@ -1,7 +1,7 @@
 import { expectedShare, isPaced, milestoneDueOn } from '@tiendo/domain/indicator';
 import { decimalText } from '@tiendo/domain/shared';
 
-import type { RowSetting } from './row-setting.ts';
+import type { RowSetting } from '../../../lib/reports/row-setting.ts';
 
 /** What is asked by the end of the half-year, and who says so. */
 export type PaceMark =

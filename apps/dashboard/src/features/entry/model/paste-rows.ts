@@ -50,13 +50,18 @@ function takesField({ row }: PasteRow, field: NumberField | undefined): Takes {
   return field === 'value' && row.indicator.unitOfMeasure.trim() === '%' ? 'percent' : 'number';
 }
 
-/** Where a field stands in that grid; null when it does not. */
+/** The column of that grid in which a field of a row of this kind stands. */
+export const pasteColumn = (
+  kind: SubmissionRowDto['indicator']['contentKind'],
+  field: NumberField,
+): number => Math.max(0, FIELDS[kind].indexOf(field));
+
+/** Where a block is pasted in that grid, one of its rows and a column; null when the row is not there. */
 export function placeOf(
   rows: readonly PasteRow[],
   indicatorId: string,
-  field: NumberField,
+  column: number,
 ): Place | null {
   const row = rows.findIndex((one) => one.row.indicator.id === indicatorId);
-  const column = rows[row]?.fields.indexOf(field) ?? -1;
-  return row === -1 || column === -1 ? null : { row, column };
+  return row === -1 ? null : { row, column };
 }

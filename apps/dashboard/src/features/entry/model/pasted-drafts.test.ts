@@ -30,7 +30,7 @@ const ROWS = pasteRows(arrangeRows(SUBMISSION), (id) =>
 function paste(text: string, rest: { answers?: PasteAnswers; clearsBlanks?: boolean } = {}) {
   const { answers = { readsAs: 'vi', dash: 'leave' }, clearsBlanks = false } = rest;
   const block = copiedCells(text);
-  const at = placeOf(ROWS, testIndicatorId(1), 'value') ?? { row: -1, column: -1 };
+  const at = placeOf(ROWS, testIndicatorId(1), 0) ?? { row: -1, column: -1 };
   const plan = planPaste({ block, at, takesAt: takesOf(ROWS), answers, clearsBlanks });
   const figures = new Map(SUBMISSION.rows.map(({ indicator, figure }) => [indicator.id, figure]));
   const drafts = pastedDrafts(plan, ROWS, {

@@ -1,5 +1,6 @@
 import type { RecordFigureBody } from '@tiendo/contract/figure';
 import type { Content, ContentKind, EntryField, Reading } from '@tiendo/domain/figure';
+import { markingIn } from '@tiendo/domain/secrecy';
 import {
   type Decimal,
   decimal,
@@ -10,7 +11,7 @@ import {
 } from '@tiendo/domain/shared';
 
 import type { Draft, NumberField, Typed } from './draft.ts';
-import { readTypedDay } from './typed-day.ts';
+import { readTypedDay } from '../../../lib/typed-day.ts';
 
 /** Why a draft says nothing yet, at the input where one puts it right. */
 export type DraftIssue =
@@ -21,7 +22,15 @@ export type DraftIssue =
       readonly grouped: string;
       readonly decimal: string;
     }
-  | { readonly kind: 'missing' | 'day'; readonly field: EntryField };
+  | { readonly kind: 'missing' | 'day'; readonly field: EntryField }
+  /** It bears a marking of a state secret. */
+  | { readonly kind: 'marked'; readonly field: TextField };
+
+type TextField = 'cause' | 'note';
+
+/** The texts of a draft that bear a marking of a state secret: they are neither kept nor sent. */
+export const markedTexts = (draft: Pick<Draft, TextField>): readonly TextField[] =>
+  (['cause', 'note'] as const).filter((field) => markingIn(draft[field]) !== null);
 
 /** What a draft says, or what keeps it from saying anything. */
 export interface ReadDraft {
@@ -53,6 +62,7 @@ export function readDraft(draft: Draft, kind: ContentKind, habit: TypingHabit): 
   };
   const content = draft.state === 'reported' ? contentOf(draft, kind, number, issues) : null;
   const estimate = number('yearEndEstimate', false);
+  for (const field of markedTexts(draft)) issues.push({ kind: 'marked', field });
   if (issues.length > 0) return { reading: null, estimate, issues };
   return { reading: readingOf(draft, content), estimate, issues };
 }
@@ -165,7 +175,7 @@ function contentFields(content: Content): Partial<RecordFigureBody> {
   }
 }
 
-function textField(name: 'cause' | 'note', text: string): Partial<RecordFigureBody> {
+function textField(name: TextField, text: string): Partial<RecordFigureBody> {
   const kept = text.normalize('NFC').trim();
   return kept === '' ? {} : { [name]: kept };
 }

@@ -34,6 +34,10 @@ export function rowMode(
   return { kind: 'closed', reason };
 }
 
+/** Whether the unit writes the cell itself: nothing of that is shown to who enters on its behalf. */
+export const isKeptByUnit = (mode: RowMode): boolean =>
+  mode.kind === 'closed' && mode.reason === 'on-behalf.kept-by-unit';
+
 /** Why the whole form is read-only; null while a single cell may be filled in or changed. */
 export function formClosed(modes: readonly RowMode[]): ErrorCode | null {
   const [first] = modes;

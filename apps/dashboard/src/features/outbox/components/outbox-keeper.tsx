@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
+import { usePageWorker } from '../../../lib/kept-answers/use-page-worker.ts';
 import type { OpenOutbox } from '../../../lib/outbox/open-outbox.ts';
 import { useOutbox } from '../../../lib/outbox/use-outbox.ts';
 import { endSession } from '../../../lib/query-client.ts';
@@ -12,6 +13,7 @@ import { OutboxButton } from './outbox-button.tsx';
 export function OutboxKeeper() {
   const open = useOutbox();
   useTidings(open);
+  usePageWorker();
   return open && <OutboxButton open={open} />;
 }
 

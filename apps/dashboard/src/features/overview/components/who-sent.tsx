@@ -53,15 +53,13 @@ export function WhoSent({ overview }: { readonly overview: OverviewDto }) {
 }
 
 function Reason({ reason }: { readonly reason: NotSentReason }) {
-  const phrases = usePhrases().overview;
+  const { overview: phrases, words } = usePhrases();
   const { language } = useFormat();
   switch (reason.kind) {
     case 'extension':
       return phrases.reasonExtension(dayAndMonth(reason.until, language));
     case 'overdue':
-      return reason.workingDays === 0
-        ? phrases.reasonOverdueToday
-        : phrases.reasonOverdue(reason.workingDays);
+      return words.time.overdue(reason.workingDays);
     case 'not-due':
       return phrases.reasonNotDue;
   }

@@ -6,8 +6,11 @@ import { Dialog } from '@tiendo/ui/dialog/dialog.tsx';
 
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { sendJson } from '../../../lib/api-client.ts';
+import { markSignedOut } from '../../../lib/kept-answers/signed-out-here.ts';
 import { leaveSession } from '../../../lib/query-client.ts';
+import { SESSION_KEY } from '../../../lib/session-query.ts';
 import { useSession } from '../../../lib/session.ts';
+import { forgetNotes } from '../../../lib/window-notes.ts';
 
 /** What this person has written here that the server has not. */
 interface Left {
@@ -19,7 +22,7 @@ interface Left {
 export function SignOut() {
   const phrases = usePhrases().shell;
   const { accountId, permissions } = useSession();
-  const signOut = useSignOut();
+  const signOut = useSignOut(accountId);
   const [left, setLeft] = useState<Left | null>(null);
   const ask = async () => {
     const found = permissions.includes('figure.record') ? await leftBy(accountId) : null;
@@ -64,10 +67,17 @@ async function leftBy(accountId: string): Promise<Left> {
   return leftOnThisComputer(accountId);
 }
 
-function useSignOut() {
+/** Whoever leaves has left, with or without the server: one that does not answer hears of it later. */
+function useSignOut(accountId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => sendJson<null>('DELETE', '/session'),
-    onSuccess: () => leaveSession(client),
+    onError: () => markSignedOut(accountId),
+    onSettled: async () => {
+      leaveSession(client);
+      forgetNotes(accountId);
+      // Asked again as soon as the network is back, and then the server is told first.
+      await client.invalidateQueries({ queryKey: SESSION_KEY, exact: true, refetchType: 'none' });
+    },
   });
 }

@@ -6,6 +6,14 @@ import { navigationOf } from './navigation.ts';
 const idsFor = (...roles: Parameters<typeof aGrant>[0][]) =>
   navigationOf(aSession({ grants: roles.map((role) => aGrant(role)) })).map((place) => place.id);
 
+const idsWith = (role: Parameters<typeof aGrant>[0], permission: string) =>
+  navigationOf(
+    aSession({
+      grants: [aGrant(role, { unitReports: role !== 'verifier' })],
+      permissions: [permission, 'meeting.read', 'task.read'],
+    }),
+  ).map((place) => place.id);
+
 test.each([
   ['standing-committee', ['overview', 'units', 'meetings', 'tasks']],
   ['secretariat', ['overview', 'units', 'meetings', 'tasks']],
@@ -18,6 +26,17 @@ test.each([
 test('a unit that is asked for no report lands on its tasks', () => {
   const session = aSession({ grants: [aGrant('verifier', { unitReports: false })] });
   expect(navigationOf(session).map((place) => place.id)).toEqual(['tasks', 'meetings']);
+});
+
+test('who reviews has the desk, who compares lands on their field', () => {
+  expect(idsWith('secretariat', 'submission.review')).toEqual([
+    'overview',
+    'units',
+    'review',
+    'meetings',
+    'tasks',
+  ]);
+  expect(idsWith('verifier', 'figure.cross-check')).toEqual(['crossCheck', 'meetings', 'tasks']);
 });
 
 test('an administrator is led only where an administrator may go', () => {

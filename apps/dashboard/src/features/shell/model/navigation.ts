@@ -2,10 +2,26 @@ import { linkOptions } from '@tanstack/react-router';
 
 import type { SessionDto } from '@tiendo/contract/session';
 
-import { keepsSystem, mayRead, overseesUnits, reportingUnit } from '../../../lib/session.ts';
+import {
+  crossChecks,
+  keepsSystem,
+  mayRead,
+  overseesUnits,
+  reportingUnit,
+  reviews,
+} from '../../../lib/session.ts';
 
 /** A place in the navigation: its word and picture are the shell's. */
-export type PlaceId = 'overview' | 'units' | 'unit' | 'entry' | 'meetings' | 'tasks' | 'system';
+export type PlaceId =
+  | 'crossCheck'
+  | 'entry'
+  | 'meetings'
+  | 'overview'
+  | 'review'
+  | 'system'
+  | 'tasks'
+  | 'unit'
+  | 'units';
 
 /** Where the places lead. The paths are Vietnamese in both languages, so that links can be shared. */
 function placesOf(halfYear: string, unit: string) {
@@ -14,6 +30,8 @@ function placesOf(halfYear: string, unit: string) {
     units: linkOptions({ to: '/don-vi/$halfYear', params: { halfYear } }),
     unit: linkOptions({ to: '/don-vi/$halfYear/$unit', params: { halfYear, unit } }),
     entry: linkOptions({ to: '/nhap-so-lieu/$halfYear/$unit', params: { halfYear, unit } }),
+    review: linkOptions({ to: '/ra-soat/$halfYear', params: { halfYear } }),
+    crossCheck: linkOptions({ to: '/doi-chieu/$halfYear', params: { halfYear } }),
     meetings: linkOptions({ to: '/hoi-nghi' }),
     tasks: linkOptions({ to: '/nhiem-vu' }),
     system: linkOptions({ to: '/he-thong' }),
@@ -38,6 +56,8 @@ export function navigationOf(session: SessionDto, halfYear = session.currentHalf
   const places = placesOf(halfYear ?? '', unit?.unitCode ?? '');
   const ids: PlaceId[] = [];
   if (halfYear !== null && overseesUnits(session)) ids.push('overview', 'units');
+  if (halfYear !== null && reviews(session)) ids.push('review');
+  if (halfYear !== null && crossChecks(session)) ids.push('crossCheck');
   if (halfYear !== null && unit !== null) ids.push('entry', 'unit');
   const chain: readonly ('meeting' | 'task')[] =
     ids.length === 0 ? ['task', 'meeting'] : ['meeting', 'task'];

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { Banner } from '@tiendo/ui/banner/banner.tsx';
 
 import { usePhrases } from '../../../i18n/phrases.tsx';
+import { signedOutHere } from '../../../lib/kept-answers/signed-out-here.ts';
 import { ScreenWaiting } from '../../../lib/screen-state.tsx';
 import { useScreenTitle } from '../../../lib/screen-title.ts';
 import { ENDED_KEY, welcomeQuery } from '../../../lib/session-query.ts';
@@ -44,6 +45,9 @@ export function SignInPage({ banner, actions }: SignInPageProps) {
             {phrases.shell.product}
           </h1>
           <p className={styles.lead}>{phrases.signIn.lead}</p>
+          {signedOutHere() !== null && (
+            <Banner tone="caution">{phrases.signIn.signedOutHere}</Banner>
+          )}
           {hasEnded && <Banner tone="caution">{phrases.signIn.sessionEnded}</Banner>}
           {welcome?.hasAccounts === false ? (
             <NotSetUp />

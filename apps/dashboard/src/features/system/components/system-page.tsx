@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 
+import { Panel } from '@tiendo/ui/panel/panel.tsx';
 import { Skeleton } from '@tiendo/ui/skeleton/skeleton.tsx';
 
 import { usePhrases } from '../../../i18n/phrases.tsx';
@@ -23,8 +24,7 @@ export function SystemPage() {
         <h1>{phrases.title}</h1>
         <p className="page-lead">{phrases.lead}</p>
       </header>
-      <section className={styles.panel} aria-labelledby="service">
-        <h2 id="service">{phrases.service}</h2>
+      <Panel title={phrases.service}>
         <ul className={styles.links}>
           {phrases.links.map(({ href, name, note }) => (
             <li key={href}>
@@ -33,15 +33,14 @@ export function SystemPage() {
             </li>
           ))}
         </ul>
-      </section>
-      <div className={styles.panel}>
-        <h2>{phrases.periods}</h2>
+      </Panel>
+      <Panel title={phrases.periods}>
         {periods.data === undefined ? (
           <Skeleton height="24rem" />
         ) : (
           <PeriodTable periods={periods.data.items} />
         )}
-      </div>
+      </Panel>
     </div>
   );
 }

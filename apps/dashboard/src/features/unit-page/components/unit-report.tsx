@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router';
+
 import type { UnitOverviewDto } from '@tiendo/contract/overview';
 
 import { MixedText } from '../../../i18n/data-text.tsx';
@@ -15,6 +17,7 @@ const CODE = 12;
 export function UnitReport({ page }: { readonly page: UnitOverviewDto }) {
   const phrases = usePhrases().unitPage;
   const format = useFormat();
+  const { time } = usePhrases().words;
   const { report, sendings } = page;
   return (
     <section className={styles.report} aria-label={phrases.report}>
@@ -29,7 +32,7 @@ export function UnitReport({ page }: { readonly page: UnitOverviewDto }) {
               <MixedText>
                 {[
                   phrases.sending(sending.number, format.instant(sending.sentAt)),
-                  sending.late ? phrases.late(sending.lateWorkingDays) : phrases.onTime,
+                  sending.late ? time.late(sending.lateWorkingDays) : time.onTime,
                   phrases.sentBy(quoted(sending.sentByName)),
                   phrases.cells(sending.cells),
                   phrases.receipt(sending.hash.slice(0, CODE)),
@@ -40,6 +43,14 @@ export function UnitReport({ page }: { readonly page: UnitOverviewDto }) {
         </ul>
       )}
       <StatusCounts rows={page.rows} />
+      <p className="no-print">
+        <Link
+          to="/nhat-ky/$halfYear/$unit"
+          params={{ halfYear: page.halfYear, unit: page.unit.code }}
+        >
+          {phrases.trail}
+        </Link>
+      </p>
     </section>
   );
 }

@@ -2,12 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 
 import type { OverviewDto } from '@tiendo/contract/overview';
 import { EmptyState } from '@tiendo/ui/empty-state/empty-state.tsx';
-import { Skeleton } from '@tiendo/ui/skeleton/skeleton.tsx';
 
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useHalfYearName } from '../../../i18n/use-half-year-name.ts';
 import { overviewQuery } from '../../../lib/results/overview-query.ts';
-import { ScreenFailure, ScreenWaiting } from '../../../lib/screen-state.tsx';
+import { ReadPage } from '../../../lib/read-page.tsx';
 import { useScreenTitle } from '../../../lib/screen-title.ts';
 import { UnitLine } from './unit-line.tsx';
 import styles from './units-page.module.css';
@@ -19,24 +18,11 @@ export function UnitsPage({ halfYear }: { readonly halfYear: string }) {
   const nameOf = useHalfYearName();
   const read = useQuery(overviewQuery(halfYear));
   useScreenTitle(`${phrases.title}, ${nameOf(halfYear)}`);
-  if (read.data === undefined && read.isError) {
-    return <ScreenFailure error={read.error} onRetry={() => void read.refetch()} />;
-  }
+  // How wide the periods are is not known yet.
   return (
-    <div className="page">
-      {read.data === undefined ? <UnitsWaiting /> : <Units overview={read.data.overview} />}
-    </div>
-  );
-}
-
-/** Holds the place of the list at the size it will have; how wide the periods are is not known yet. */
-function UnitsWaiting() {
-  return (
-    <>
-      <ScreenWaiting />
-      <Skeleton height="3.75rem" />
-      <Skeleton height="52rem" />
-    </>
+    <ReadPage read={read} heights={['3.75rem', '52rem']}>
+      {({ overview }) => <Units overview={overview} />}
+    </ReadPage>
   );
 }
 

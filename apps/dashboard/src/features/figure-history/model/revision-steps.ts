@@ -1,0 +1,31 @@
+import type { FigureRevisionDto } from '@tiendo/contract/figure';
+
+import { differByMinutes } from '../../../lib/figure-history/differ-by-minutes.ts';
+
+/** What else a revision says besides its figure, where it says it otherwise than the one before. */
+const SAID_BESIDE = ['quality', 'yearEndEstimate', 'note', 'cause'] as const;
+type SaidBeside = (typeof SAID_BESIDE)[number];
+
+/** A revision beside the one before it. */
+export interface RevisionStep {
+  readonly revision: FigureRevisionDto;
+  /** The revision before, of those one may see; null for the first. */
+  readonly before: FigureRevisionDto | null;
+  readonly saysOtherwise: readonly SaidBeside[];
+  /** The real time is shown too: the clock of the business stood elsewhere. */
+  readonly clocksDiffer: boolean;
+}
+
+/** Revisions, newest first, each as a change to the one before. */
+export function revisionSteps(revisions: readonly FigureRevisionDto[]): readonly RevisionStep[] {
+  const newestFirst = revisions.toSorted((a, b) => b.number - a.number);
+  return newestFirst.map((revision, at): RevisionStep => {
+    const before = newestFirst[at + 1] ?? null;
+    return {
+      revision,
+      before,
+      saysOtherwise: SAID_BESIDE.filter((field) => revision[field] !== (before?.[field] ?? null)),
+      clocksDiffer: differByMinutes(revision.businessAt, revision.recordedAt),
+    };
+  });
+}

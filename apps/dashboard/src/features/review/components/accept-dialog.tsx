@@ -1,0 +1,38 @@
+import type { ReviewDto } from '@tiendo/contract/review';
+import { Banner } from '@tiendo/ui/banner/banner.tsx';
+
+import { usePhrases } from '../../../i18n/phrases.tsx';
+import { leftOpen } from '../model/review-rows.ts';
+import { MoveDialog } from './move-dialog.tsx';
+import type { Desk } from './use-review-desk.ts';
+
+interface AcceptDialogProps {
+  readonly review: ReviewDto;
+  readonly desk: Desk;
+}
+
+/** Says what accepting fixes, and what would be left open. */
+export function AcceptDialog({ review, desk }: AcceptDialogProps) {
+  const { review: phrases } = usePhrases();
+  const { unit, state } = review.report;
+  const open = leftOpen(review);
+  const isOpen = open.unchecked + open.differing + open.comments > 0;
+  const marked = Object.keys(desk.remarks).length;
+  return (
+    <MoveDialog
+      desk={desk}
+      title={phrases.acceptTitle(unit.shortName)}
+      confirm={phrases.acceptConfirm}
+      onConfirm={() => desk.take({ action: 'accept', body: {} })}
+    >
+      <p>{phrases.acceptText}</p>
+      {state === 'submitted' && <p>{phrases.alsoStarts}</p>}
+      {isOpen && (
+        <Banner tone="caution">
+          {phrases.acceptOpen(open.unchecked, open.differing, open.comments)}
+        </Banner>
+      )}
+      {marked > 0 && <Banner tone="caution">{phrases.acceptMarked(marked)}</Banner>}
+    </MoveDialog>
+  );
+}

@@ -1,0 +1,51 @@
+import type { FigureHistoryPhrases } from '../vi/figure-history.ts';
+
+export const figureHistory = {
+  title: 'History of the figure',
+  close: 'Close',
+  loading: 'Opening the history of the figure',
+  failed: 'The history of the figure could not be opened.',
+  retry: 'Try again',
+  empty: 'Nothing has been recorded in this cell.',
+  emptySent: 'The unit has sent nothing in this cell.',
+  number: (number) => `Revision ${number}`,
+  kinds: {
+    entry: 'Entry',
+    'official-update': 'Official figure',
+    correction: 'Correction',
+    supplement: 'Supplement',
+  },
+  states: {
+    'not-reported': 'Not reported',
+    reported: 'Reported',
+    'not-occurred': 'Did not occur',
+    'not-applicable': 'Not applicable',
+  },
+  qualities: {
+    official: 'official',
+    preliminary: 'preliminary',
+    estimate: 'estimate',
+  },
+  grades: { poor: 'Poor', average: 'Average', fair: 'Fair', good: 'Good' },
+  notDone: 'Not done',
+  weight: (weight) => `of ${weight} ballots`,
+  changed: (before, after) => `${before} became ${after}`,
+  beside: {
+    quality: 'Quality of the figure',
+    yearEndEstimate: 'Estimate for the year',
+    note: 'Note',
+    cause: 'Cause',
+  },
+  withdrawn: 'taken away',
+  realTime: (instant) => `real time: ${instant}`,
+  reason: 'Reason',
+  marks: {
+    current: 'Current',
+    draft: 'Not sent',
+    sent: (sending) => `Sent, sending ${sending}`,
+    travelled: 'Sent as it was recorded',
+    accepted: 'Accepted',
+    read: 'What readers see now',
+  },
+  fromRecord: 'Taken from the published record; nobody entered it.',
+} satisfies FigureHistoryPhrases;

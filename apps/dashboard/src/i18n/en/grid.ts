@@ -1,0 +1,81 @@
+import type { grid as vi } from '../vi/grid.ts';
+
+const phrases: typeof vi.phrases = {
+  hint: 'Press ? for the keyboard shortcuts. Press Esc, then Tab, to leave the grid.',
+  shortcutsTitle: 'Shortcuts of the entry grid',
+  close: 'Close',
+  keys: 'Keys',
+  does: 'What they do',
+  shortcuts: {
+    travel: { keys: '← ↑ → ↓', does: 'Go to the next cell' },
+    edges: { keys: 'Ctrl + ← ↑ → ↓', does: 'Go to the first or last cell of the row or column' },
+    corners: { keys: 'Home, End; with Ctrl', does: 'Ends of the row; corners of the grid' },
+    pages: { keys: 'Page Up, Page Down', does: 'Go up or down 10 rows' },
+    nextField: { keys: 'Tab, Shift + Tab', does: 'Go to the next or previous cell to fill in' },
+    nextRow: { keys: 'Enter, Shift + Enter', does: 'Keep what was typed and go down or up' },
+    extend: { keys: 'Shift + any of these', does: 'Select several cells' },
+    selectAll: { keys: 'Ctrl + A', does: 'Select the whole grid' },
+    selectRow: { keys: 'Shift + Space, Ctrl + Space', does: 'Select the row, the column' },
+    type: { keys: 'Letters, digits', does: 'Replace what the cell holds' },
+    edit: { keys: 'F2', does: 'Edit what the cell holds' },
+    cancel: {
+      keys: 'Esc',
+      does: 'While typing: give up the edit; in a cell not saved: put back what is recorded',
+    },
+    clear: { keys: 'Delete, Backspace', does: 'Empty the selected cells: not reported' },
+    copy: { keys: 'Ctrl + C, Ctrl + X', does: 'Copy or cut, for a spreadsheet too' },
+    paste: { keys: 'Ctrl + V', does: 'Paste from a spreadsheet, shown before it is written' },
+    fillDown: { keys: 'Ctrl + D', does: 'Fill the cells below from the first one' },
+    undo: { keys: 'Ctrl + Z, Ctrl + Y', does: 'Undo, redo' },
+    leave: { keys: 'Esc, then Tab', does: 'Leave the grid' },
+    help: { keys: '?', does: 'Open this sheet' },
+  },
+};
+
+export const grid: typeof vi = {
+  phrases,
+  moreShortcuts: {
+    notOccurred: { keys: 'K', does: 'Nothing occurred' },
+    notApplicable: { keys: 'X', does: 'Not applicable' },
+    quality: { keys: 'U', does: 'Change the kind of figure: official, preliminary, estimate' },
+    history: { keys: 'Shift + F2', does: 'Open the history of the figure' },
+    panel: {
+      keys: 'Ctrl + Enter',
+      does: 'Go to the explanation of the indicator below the grid; Esc to come back',
+    },
+  },
+  standings: {
+    official: 'Official',
+    preliminary: 'Preliminary',
+    estimate: 'Estimate',
+    'not-occurred': 'Nothing occurred',
+    'not-applicable': 'Not applicable',
+    'not-reported': 'Not reported',
+  },
+  results: { value: '', ratio: 'numerator', weighted: 'mean', milestone: '', grade: '' },
+  parts: { value: '', ratio: 'denominator', weighted: 'ballots', milestone: '', grade: '' },
+  columns: {
+    result: { label: 'Actual', note: 'or numerator' },
+    part: { label: 'Denominator', note: 'ballots, day' },
+    standing: { label: 'Kind', note: 'official, estimate …' },
+    plan: { label: 'Year target', note: 'half-year mark' },
+    estimate: { label: 'Year-end estimate', note: 'if any' },
+  },
+  marks: {
+    assigned: (number, by) => `mark ${number}, set by ${by}`,
+    declared: (number) => `mark ${number} (published)`,
+    yearEnd: 'judged at year-end',
+    reference: 'reference mark',
+  },
+  fullYear: (number) => `full year ${number}`,
+  syncs: {
+    saved: 'Saved',
+    editing: 'Not saved',
+    saving: 'Saving',
+    waiting: 'Waiting to be sent',
+    refused: 'Refused',
+    conflict: 'Changed by two',
+  },
+  restore: 'Put back what is recorded',
+  panel: 'The indicator one stands on',
+};

@@ -1,0 +1,66 @@
+import type { FormField, FormRefusal } from '@tiendo/contract/paper';
+
+const fields: Readonly<Record<FormField, string>> = {
+  state: 'Tình trạng',
+  value: 'Số thực hiện',
+  numerator: 'Tử số',
+  denominator: 'Mẫu số',
+  weight: 'Số phiếu, trọng số',
+  done: 'Đã hoàn thành',
+  achievedOn: 'Ngày hoàn thành',
+  grade: 'Mức',
+  quality: 'Tính chất số liệu',
+  yearEndEstimate: 'Ước cả năm',
+  note: 'Ghi chú',
+  cause: 'Nguyên nhân, giải trình',
+};
+
+const refusals: Readonly<Record<FormRefusal, string>> = {
+  'excel-error': 'Ô báo lỗi công thức; đây là thiếu số liệu, không phải 0.',
+  'not-a-number': 'Ô này cần một số.',
+  grouping: 'Dấu phân cách hàng nghìn đặt chưa đúng chỗ.',
+  'too-long': 'Số quá dài (quá 15 chữ số).',
+  'too-many-places': 'Quá 6 chữ số thập phân; đề nghị làm tròn.',
+  ambiguous: 'Có thể đọc theo hai cách; đề nghị nhập là số, không nhập dạng chữ.',
+  dash: 'Dấu gạch không rõ nghĩa; đề nghị chọn ở cột “Tình trạng”.',
+  'percent-for-amount': 'Ô này nhập số lượng, không nhập tỷ lệ phần trăm.',
+  formula: 'Công thức không cho ra số; đề nghị nhập thẳng giá trị.',
+  'not-a-choice': 'Không có trong danh sách để chọn.',
+  'not-a-day': 'Không phải ngày; đề nghị ghi ngày/tháng/năm, ví dụ 24/3/2017.',
+  'state-and-content': 'Vừa chọn tình trạng vừa có số; đề nghị bỏ một trong hai.',
+  'text-too-long': 'Quá 2.000 chữ.',
+  unprintable: 'Có ký tự không in được.',
+  'kept-by-unit': 'Đơn vị đang tự nhập ô này nên không nhập hộ đè lên.',
+};
+
+/** Phrases of the papers of a report and of its Excel form. */
+export const paper = {
+  word: 'In biểu trình ký – Word',
+  excel: 'In biểu trình ký – Excel',
+  form: 'Tải biểu nhập (Excel)',
+  upload: 'Nạp biểu…',
+  working: 'Đang lập tệp…',
+  reading: 'Đang đọc biểu…',
+  ready: (name: string) => `Đã tải ${name}.`,
+  failed: 'Chưa thực hiện được',
+  close: 'Đóng',
+  title: 'Nạp biểu nhập',
+  lead: (downloaded: string) =>
+    `Biểu tải lúc ${downloaded}. Chưa ghi gì cho đến khi đồng chí đồng ý.`,
+  changes: (count: string) => `Sẽ thay đổi ${count} ô`,
+  changesNone: 'Biểu không có gì khác số liệu trên hệ thống.',
+  left: (count: string) => `${count} ô giữ nguyên (để trống hoặc không đổi)`,
+  refused: (count: string) => `${count} ô không nhận`,
+  movedOn: 'Số này đã được ghi lại trên hệ thống sau khi tải biểu.',
+  indicator: 'Chỉ tiêu',
+  cell: 'Ô',
+  before: 'Hiện nay',
+  after: 'Theo biểu',
+  blank: '(trống)',
+  notDone: 'Chưa hoàn thành',
+  apply: 'Ghi vào biểu',
+  nothing: 'Không có gì để ghi.',
+  cancel: 'Hủy',
+  fields,
+  refusals,
+};
