@@ -1,4 +1,4 @@
-// Builds the API and runs one of its commands: npm run demo:reset, demo:advance, results:verify.
+// Builds the API and runs one of its commands: npm run demo:reset, demo:advance, results:verify, audit:verify.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 

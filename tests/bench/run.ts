@@ -12,8 +12,9 @@ import { starting } from './work/starting.ts';
 import { reading } from './work/reading.ts';
 import { saving } from './work/saving.ts';
 import { sending } from './work/sending.ts';
+import { typing } from './work/typing.ts';
 
-const WORK = { reading, growth, saving, sending, nation, embedded, starting };
+const WORK = { reading, growth, saving, sending, nation, embedded, starting, typing };
 
 const { values } = parseArgs({
   options: {

@@ -37,6 +37,8 @@ async function walk(page: Page): Promise<readonly string[]> {
   const problems = new Set<string>();
   let last: string | null = null;
   for (let step = 0; step < expected.length + 20; step += 1) {
+    // A grid is one stop: inside it Tab goes from cell to cell until Escape was pressed.
+    if (await page.evaluate(isInGrid)) await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
     const { mark, problem } = await page.evaluate(describeFocus);
     // A day has stops inside: its day, month, year and calendar.
@@ -64,6 +66,10 @@ function markControls(): { readonly mark: string; readonly what: string }[] {
   });
 }
 
+/** Runs in the page. */
+const isInGrid = (): boolean =>
+  document.activeElement?.closest('table[role="grid"]') instanceof HTMLElement;
+
 /** Runs in the page: which control has the focus, and whether one can see that. */
 function describeFocus(): { readonly mark: string | null; readonly problem: string | null } {
   const element = document.activeElement;
@@ -72,10 +78,9 @@ function describeFocus(): { readonly mark: string | null; readonly problem: stri
   }
   const mark = element.dataset['mark'] ?? null;
   const what = `${element.tagName} ${(element.ariaLabel ?? element.textContent).slice(0, 40)}`;
-  // A control that is drawn by its label shows the focus there.
-  const drawn = element.matches('input[type="radio"]')
-    ? (element.closest('label') ?? element)
-    : element;
+  // A control that is drawn by its label shows the focus there, one in a grid at its cell.
+  const isDrawnByLabel = element.matches('input[type="radio"], input[type="file"]');
+  const drawn = element.closest(isDrawnByLabel ? 'label' : 'table[role="grid"] td') ?? element;
   const place = drawn.getBoundingClientRect();
   const isInSight = place.bottom > 0 && place.top < innerHeight && place.right > 0;
   const style = getComputedStyle(drawn);

@@ -24,7 +24,7 @@ const WORDS = {
     ],
     matrix: /^Bảng đánh giá đơn vị và chỉ tiêu/u,
     sent: '12/14 đảng ủy phường (đã tiếp nhận 10; 01 gửi muộn)',
-    notSent: 'Chưa gửi: Đội Cấn (đề nghị lùi hạn đến 23/6), Phúc Xá (quá hạn 4 ngày làm việc)',
+    notSent: 'Chưa gửi: Đội Cấn (đề nghị lùi hạn đến 23/6), Phúc Xá (quá hạn 04 ngày làm việc)',
     statuses: {
       'completed-early': 'hoàn thành sớm',
       ahead: 'vượt tiến độ',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { GridField, gridRow, rowPanel } from './entry-grid.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const WORDS = {
@@ -9,6 +10,7 @@ const WORDS = {
     unreachable: /Không kết nối được với máy chủ/u,
     retry: 'Thử lại',
     fires: 'Số vụ cháy',
+    waiting: 'Chờ gửi',
     saved: /^Đã lưu \d+:/u,
   },
   en: {
@@ -17,6 +19,7 @@ const WORDS = {
     unreachable: /The server cannot be reached/u,
     retry: 'Try again',
     fires: 'Fires',
+    waiting: 'Waiting to be sent',
     saved: /^Saved .*:/u,
   },
 };
@@ -59,16 +62,16 @@ describe.each(['vi', 'en'] as const)('without a network, in %s', (language) => {
   test('a figure stays where it was typed, is recorded when the network is back, and is there when one comes back', async () => {
     const { page, context } = await stage.person('nhap-00001', { language });
     await page.goto('/nhap-so-lieu/2017-H1/code:00001');
-    const fires = page
-      .getByRole('listitem')
-      .filter({ has: page.getByRole('heading', { level: 4, name: words.fires }) });
-    const field = fires.locator('input').first();
+    const fires = gridRow(page, words.fires);
+    const field = new GridField(page, words.fires);
     await field.waitFor();
     await context.setOffline(true);
     const typed = language === 'vi' ? '2' : '3';
     await field.fill(typed);
     await field.press('Enter');
-    await fires.getByText(words.unreachable).waitFor();
+    await fires.getByText(words.waiting).waitFor();
+    await field.cell.click();
+    await rowPanel(page).getByText(words.unreachable).waitFor();
     expect(await field.inputValue()).toBe(typed);
     await context.setOffline(false);
     await fires.getByText(words.saved).waitFor();

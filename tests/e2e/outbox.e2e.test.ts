@@ -7,6 +7,7 @@ import { figureWithRevisionsDto } from '@tiendo/contract/figure';
 import { submissionDto } from '@tiendo/contract/submission';
 
 import { accessibilityProblems } from './accessibility.ts';
+import { GridField, gridRow } from './entry-grid.ts';
 import { openStage, PASSWORD, type Stage, type Visitor } from './stage.ts';
 
 const WORDS = {
@@ -66,10 +67,7 @@ describe.each(['vi', 'en'] as const)('what is written and not recorded, in %s', 
   const words = WORDS[language];
   const { values } = words;
   const firesIn = (page: Page) => {
-    const row = page
-      .getByRole('listitem')
-      .filter({ has: page.getByRole('heading', { level: 4, name: words.fires }) });
-    return { row, field: row.locator('input').first() };
+    return { row: gridRow(page, words.fires), field: new GridField(page, words.fires) };
   };
   const chip = (page: Page) => page.getByRole('button', { name: words.waiting });
   const write = async (page: Page, value: string) => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { submissionDto } from '@tiendo/contract/submission';
 
 import { accessibilityProblems } from './accessibility.ts';
+import { GridField } from './entry-grid.ts';
 import { openStage, type Stage, type Visitor } from './stage.ts';
 
 const UNIT = 'code:00001';
@@ -19,19 +20,14 @@ async function paste(text: string, at: string): Promise<Visitor> {
   const { page, context } = clerk;
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`/nhap-so-lieu/2017-H1/${UNIT}`);
-  const field = rowOf(page, at).locator('input').first();
-  await field.waitFor();
+  const { cell } = new GridField(page, at);
+  await cell.waitFor();
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-  await field.click();
+  await cell.click();
   await page.keyboard.press('Control+V');
   await page.getByRole('dialog', { name: TITLE }).waitFor();
   return clerk;
 }
-
-const rowOf = (page: Page, name: string) =>
-  page
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { level: 4, name, exact: true }) });
 
 const apply = (page: Page) =>
   page
@@ -41,7 +37,7 @@ const apply = (page: Page) =>
 
 /** What is recorded of indicators by their codes, once nothing is on its way. */
 async function recorded(clerk: Visitor, codes: readonly string[]) {
-  await clerk.page.getByText('Mọi số liệu đã được lưu.').waitFor();
+  await clerk.page.getByText('Đã lưu hết.').waitFor();
   const { rows } = await clerk.read(`/submissions/2017-H1/${UNIT}`, submissionDto);
   return codes.map((code) => {
     const figure = rows.find(({ indicator }) => indicator.code === code)?.figure;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { GridField, gridRow } from './entry-grid.ts';
 import { openStage, PASSWORD, type Stage } from './stage.ts';
 
 const WORDS = {
@@ -106,10 +107,8 @@ describe.each(['vi', 'en'] as const)('signing in, in %s', (language) => {
   test('a session that ends while one types says so, keeps what was typed and saves it', async () => {
     const { page, context } = await stage.person('nhap-00001', { language });
     await page.goto('/nhap-so-lieu/2017-H1/code:00001');
-    const fires = page
-      .getByRole('listitem')
-      .filter({ has: page.getByRole('heading', { level: 4, name: words.fires }) });
-    const field = fires.locator('input').first();
+    const fires = gridRow(page, words.fires);
+    const field = new GridField(page, words.fires);
     await field.waitFor();
     await context.clearCookies();
     const typed = language === 'vi' ? '2' : '3';

@@ -1,10 +1,11 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { figureDto } from '@tiendo/contract/figure';
 import { overviewDto, type OverviewDto } from '@tiendo/contract/overview';
 import { submissionDto } from '@tiendo/contract/submission';
 
+import { GridField, gridRow, rowPanel } from './entry-grid.ts';
 import { SPINE_WORDS } from './spine-words.ts';
 import { openStage, type Stage, type Visitor } from './stage.ts';
 
@@ -42,45 +43,47 @@ describe.each(['vi', 'en'] as const)('the spine in %s', (language) => {
     ['1.234', words.ambiguous],
   ])('%s is refused at its cell and changes nothing', async (text, message) => {
     const { page } = clerk;
-    await type(page, words.actual, words.revenue, text);
-    await cell(page, words.revenue).getByText(message).waitFor();
-    const input = field(page, words.actual, words.revenue);
-    expect(await input.getAttribute('aria-invalid')).toBe('true');
-    expect(await input.inputValue()).toBe(text);
+    await type(page, words.revenue, text);
+    const field = new GridField(page, words.revenue);
+    await field.cell.click();
+    await rowPanel(page).getByText(message).waitFor();
+    expect(await field.cell.getAttribute('aria-invalid')).toBe('true');
+    expect(await field.inputValue()).toBe(text);
     expect((await clerk.read(REVENUE, figureDto)).state).toBe('not-reported');
   });
 
   test('a number with two readings is asked about, each reading a button', async () => {
-    const asked = cell(clerk.page, words.revenue);
+    const asked = rowPanel(clerk.page);
+    const field = new GridField(clerk.page, words.revenue);
     await asked.getByRole('button', { name: words.asThousands }).waitFor();
     await asked.getByRole('button', { name: words.asDecimals }).waitFor();
-    await field(clerk.page, words.actual, words.revenue).press('Escape');
+    await field.press('Escape');
     await asked.getByText(words.ambiguous).waitFor({ state: 'detached' });
-    expect(await field(clerk.page, words.actual, words.revenue).inputValue()).toBe('');
+    expect(await field.inputValue()).toBe('');
   });
 
   test('a numerator above its denominator is refused at its cell and changes nothing', async () => {
     const { page } = clerk;
     const files = '/figures/2017-H1/code:00001/CC06';
     const recorded = await clerk.read(files, figureDto);
-    await type(page, words.numerator, words.overdueFiles, '7000');
-    await field(page, words.denominator, words.overdueFiles).press('Enter');
-    await cell(page, words.overdueFiles).getByText(words.numeratorAbove).waitFor();
+    await type(page, words.overdueFiles, '7000');
+    const field = new GridField(page, words.overdueFiles);
+    await field.cell.click();
+    const message = rowPanel(page).getByText(words.numeratorAbove);
+    await message.waitFor();
     expect(await clerk.read(files, figureDto)).toEqual(recorded);
-    await field(page, words.numerator, words.overdueFiles).press('Escape');
-    await cell(page, words.overdueFiles)
-      .getByText(words.numeratorAbove)
-      .waitFor({ state: 'detached' });
+    await field.press('Escape');
+    await message.waitFor({ state: 'detached' });
   });
 
   test('the clerk fills in what is missing, and nobody above sees anything of it', async () => {
     const { page } = clerk;
     await page.getByText(words.filled.before, { exact: true }).first().waitFor();
-    await type(page, words.actual, words.revenue, words.revenueTyped);
-    await cell(page, words.revenue).getByText(words.saved).waitFor();
-    await type(page, words.mean, words.satisfaction, words.meanTyped);
-    await type(page, words.ballots, words.satisfaction, '285');
-    await cell(page, words.satisfaction).getByText(words.saved).waitFor();
+    await type(page, words.revenue, words.revenueTyped);
+    await gridRow(page, words.revenue).getByText(words.saved).waitFor();
+    await type(page, words.satisfaction, words.meanTyped);
+    await type(page, words.satisfaction, '285', 'part');
+    await gridRow(page, words.satisfaction).getByText(words.saved).waitFor();
     await page.getByText(words.filled.after, { exact: true }).first().waitFor();
     expect(await clerk.read(REVENUE, figureDto)).toMatchObject({ value: '4016.5' });
 
@@ -92,9 +95,11 @@ describe.each(['vi', 'en'] as const)('the spine in %s', (language) => {
   });
 
   test('two people on one cell: the second sees both values and chooses', async () => {
-    await type(colleague.page, words.actual, words.news, '135');
-    await cell(colleague.page, words.news).getByText(words.saved).waitFor();
-    await type(clerk.page, words.actual, words.news, '140');
+    await type(colleague.page, words.news, '135');
+    await gridRow(colleague.page, words.news).getByText(words.saved).waitFor();
+    await type(clerk.page, words.news, '140');
+    await gridRow(clerk.page, words.news).getByText(words.bothChanged).waitFor();
+    await new GridField(clerk.page, words.news).cell.click();
     const conflict = clerk.page.getByRole('region', { name: words.conflict });
     await conflict.waitFor();
     expect(await conflict.getByRole('definition').allInnerTexts()).toEqual([
@@ -104,15 +109,19 @@ describe.each(['vi', 'en'] as const)('the spine in %s', (language) => {
     expect((await clerk.read(NEWS, figureDto)).value).toBe('135');
     await conflict.getByRole('button', { name: words.keepMine }).click();
     await conflict.waitFor({ state: 'detached' });
-    await cell(clerk.page, words.news).getByText(words.saved).waitFor();
+    await gridRow(clerk.page, words.news).getByText(words.saved).waitFor();
     expect((await clerk.read(NEWS, figureDto)).value).toBe('140');
   });
 
   test('the approver sends and keeps a receipt', async () => {
     const { page } = colleague;
     await page.reload();
-    await page.getByRole('button', { name: words.send }).click();
-    await page.getByRole('dialog').getByRole('button', { name: words.send }).click();
+    await page.getByRole('link', { name: words.toSending }).click();
+    const send = page.getByRole('button', { name: words.send });
+    await send.click();
+    await page.getByRole('alert').waitFor();
+    await page.getByRole('checkbox', { name: words.declaration }).check();
+    await send.click();
     const receipt = page.getByRole('region', { name: words.receipt });
     await receipt.waitFor();
     const { sendings } = await colleague.read('/submissions/2017-H1/code:00001', submissionDto);
@@ -175,19 +184,16 @@ describe.each(['vi', 'en'] as const)('the spine in %s', (language) => {
   });
 });
 
-/** The row of an indicator in the form. */
-const cell = (page: Page, name: string): Locator =>
-  page
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { level: 4, name, exact: true }) });
-
-/** A field of that row. The half of its label that is only for the ear is set apart by a space. */
-const field = (page: Page, label: string, indicator: string): Locator =>
-  page.getByRole('textbox', { name: new RegExp(`^${label} ?: ${indicator}$`, 'u') });
-
-async function type(page: Page, label: string, indicator: string, text: string): Promise<void> {
-  await field(page, label, indicator).fill(text);
-  await field(page, label, indicator).press('Enter');
+/** Types into a cell of the grid and goes on with Enter. */
+async function type(
+  page: Page,
+  indicator: string,
+  text: string,
+  column: 'part' | 'result' = 'result',
+): Promise<void> {
+  const field = new GridField(page, indicator, column);
+  await field.fill(text);
+  await field.press('Enter');
 }
 
 const overviewOf = (leader: Visitor): Promise<OverviewDto> =>

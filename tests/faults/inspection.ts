@@ -1,8 +1,11 @@
 import {
+  AuditSealer,
+  AuditVerifier,
   RefoldRepository,
   ResultRebuilder,
   ResultSourceRepository,
   ResultVerifier,
+  SealRepository,
   Transactions,
   type Store,
 } from '../support/inside-api.ts';
@@ -44,7 +47,11 @@ export async function inspect(store: Store, clerks: readonly WardClerk[]): Promi
   return {
     lost: found.flatMap(({ lost }) => lost),
     duplicated: found.flatMap(({ duplicated }) => duplicated),
-    wrong: [...(await differences(store)), ...(await untraced(store))],
+    wrong: [
+      ...(await differences(store)),
+      ...(await untraced(store)),
+      ...(await brokenChain(store)),
+    ],
   };
 }
 
@@ -92,6 +99,16 @@ async function differences({ db }: Store): Promise<readonly string[]> {
     ({ period, what, unitId, stored, folded }) =>
       `${period} ${what} ${unitId}: ${stored} ≠ ${folded}`,
   );
+}
+
+/** `audit:verify`, once the rest is sealed. */
+async function brokenChain({ db }: Store): Promise<readonly string[]> {
+  const transactions = new Transactions(db);
+  const seals = new SealRepository(transactions);
+  await new AuditSealer(transactions, seals).seal();
+  const { damage, unsealed } = await new AuditVerifier(transactions, seals).verify();
+  const waits = unsealed === 0 ? [] : [`${unsealed} audit rows are not sealed`];
+  return damage ? [`audit: ${JSON.stringify(damage)}`, ...waits] : waits;
 }
 
 /** A change, its audit row and its event are one transaction, so there are as many of each. */

@@ -126,7 +126,7 @@ export class WardClerk {
     return {
       kind: 'send',
       report: halfYear,
-      asked: { method: 'POST', path, token, headers, body: {} },
+      asked: { method: 'POST', path, token, headers, body: { declaration: true } },
     };
   }
 

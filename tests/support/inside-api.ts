@@ -23,6 +23,12 @@ export { ResultSourceRepository } from '../../apps/api/src/modules/result/result
 // @boundaries-ignore as above
 export { ResultVerifier } from '../../apps/api/src/modules/result/result-verifier.ts';
 // @boundaries-ignore as above
+export { AuditSealer } from '../../apps/api/src/modules/trail/audit-sealer.ts';
+// @boundaries-ignore as above
+export { AuditVerifier } from '../../apps/api/src/modules/trail/audit-verifier.ts';
+// @boundaries-ignore as above
+export { SealRepository } from '../../apps/api/src/modules/trail/seal.repository.ts';
+// @boundaries-ignore as above
 export { RealClock } from '../../apps/api/src/platform/clock/clock.ts';
 // @boundaries-ignore as above
 export { readEnv } from '../../apps/api/src/platform/config/env.ts';

@@ -87,11 +87,13 @@ async function versionOf(path: string, token: string, { connection }: Running): 
   return headerOf(answer, 'etag');
 }
 
+const DECLARED = '{"declaration":true}';
+
 async function send(work: SendWork, running: Running): Promise<void> {
   const version = await versionOf(work.versionAt, work.token, running);
   const headers = { ...cookie(work.token), 'if-match': version, 'idempotency-key': randomUUID() };
   const start = performance.now();
-  const answer = await running.connection.send(requestText('POST', work.path, headers, '{}'));
+  const answer = await running.connection.send(requestText('POST', work.path, headers, DECLARED));
   running.times.push(performance.now() - start);
   if (answer.status >= 300) running.errors.push(failed(answer.status, answer.body));
 }
