@@ -4,6 +4,7 @@ export const system = {
   title: 'System',
   lead: 'An administrator’s account sees no figures, conferences or tasks of any unit.',
   periods: 'Reporting periods',
+  periodTable: 'Table of the periods: figures counted, deadlines, state',
   period: 'Period',
   window: 'Figures counted',
   fromTo: (from: string, to: string) => `from ${from} to ${to}`,

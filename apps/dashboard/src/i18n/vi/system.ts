@@ -23,6 +23,7 @@ export const system = {
   title: 'Hệ thống',
   lead: 'Tài khoản quản trị không xem số liệu, hội nghị và nhiệm vụ của các đơn vị.',
   periods: 'Kỳ báo cáo',
+  periodTable: 'Bảng các kỳ: số liệu tính, hạn nộp, trạng thái',
   period: 'Kỳ',
   window: 'Số liệu tính',
   fromTo: (from: string, to: string) => `từ ${from} đến ${to}`,

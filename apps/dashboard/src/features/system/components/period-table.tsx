@@ -20,7 +20,7 @@ export function PeriodTable({ periods }: { readonly periods: readonly PeriodDto[
   ];
   return (
     <DataTable
-      caption={phrases.periods}
+      caption={phrases.periodTable}
       captionHidden
       density="compact"
       columns={columns}
