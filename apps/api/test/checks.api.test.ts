@@ -80,9 +80,16 @@ describe('checks', () => {
         {
           indicatorId: '00000000-0000-4000-8000-000000000001',
           code: 'far-above-plan',
-          value: '1',
+          value: '150',
         },
       ],
+    ],
+    ['thresholds.far-above-plan', { ...DEFAULTS, 'far-above-plan': '99' }, []],
+    ['thresholds.fell-since-sent', { ...DEFAULTS, 'fell-since-sent': '100' }, []],
+    [
+      'thresholds.same-as-last-year',
+      { ...DEFAULTS, 'far-from-last-year': '5', 'same-as-last-year': '5' },
+      [],
     ],
   ] as const)('a bad %s is refused and changes nothing', async ([path, thresholds, indicators]) => {
     const reply = await put(1, { thresholds, indicators });
@@ -90,6 +97,31 @@ describe('checks', () => {
     expect(reply.json().issues).toMatchObject([{ path }]);
     const now = await as.secretariat({ method: 'GET', url: SETTING });
     expect(now.json()).toMatchObject({ version: 1 });
+  });
+
+  test('one indicator’s own threshold is held to the same, and against what holds for it besides', async () => {
+    const indicatorId = district.indicator.id;
+    const indicators = [
+      { indicatorId, code: 'outlier-among-peers', value: '0.5' },
+      { indicatorId, code: 'far-from-last-year', value: '2' },
+    ];
+    const reply = await put(1, {
+      thresholds: { ...DEFAULTS, 'same-as-last-year': '3' },
+      indicators,
+    });
+    expect(reply.statusCode).toBe(422);
+    expect(reply.json()).toMatchObject({
+      code: 'request.invalid',
+      issues: [
+        {
+          path: 'indicators.0.value',
+          code: 'check.out-of-range',
+          params: { least: '1', most: '10' },
+          message: 'Mức này cần từ 1 đến 10.',
+        },
+        { path: 'indicators.1.value', code: 'check.same-reaches-far', params: { far: '2' } },
+      ],
+    });
   });
 
   test('a figure says which rule wants its cause, with both sides, and sending names them', async () => {

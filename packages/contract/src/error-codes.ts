@@ -71,6 +71,8 @@ export const ERROR_CODES = {
   'figure.report-sent': 409,
   'figure.report-locked': 409,
   'figure.corrections-closed': 409,
+  'check.out-of-range': 422,
+  'check.same-reaches-far': 422,
   'on-behalf.report-sent': 409,
   'on-behalf.not-opened': 409,
   'on-behalf.kept-by-unit': 409,

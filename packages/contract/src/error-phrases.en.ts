@@ -88,6 +88,9 @@ export const ERROR_PHRASES_EN = {
     'The report has been sent. Changes are recorded as corrections or official updates.',
   'figure.report-locked': 'The figures of this period are closed.',
   'figure.corrections-closed': 'The time for corrections ended at {until}.',
+  'check.out-of-range': 'This threshold must lie between {least} and {most}.',
+  'check.same-reaches-far':
+    'This threshold must stay below that of the change on last year ({far} %); otherwise every figure has to be explained.',
   'on-behalf.report-sent':
     'The report was sent, so nobody enters on behalf of its unit. If a figure is wrong, ask the unit to change it.',
   'on-behalf.not-opened':

@@ -35,4 +35,10 @@ export {
   problemsOf,
 } from './problems-of.ts';
 export { isCounted, readingAsNumber } from './reading-as-number.ts';
+export { type TurningPoints, turningPoints } from './turning-points.ts';
 export { type EntryWarning, type Noticeable, warningsOf } from './warnings-of.ts';
+export {
+  THRESHOLD_BOUNDS,
+  type ThresholdProblem,
+  problemsOfThresholds,
+} from './threshold-problems.ts';

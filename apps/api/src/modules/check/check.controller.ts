@@ -41,6 +41,8 @@ export class CheckController {
   @Refuses(
     'request.invalid',
     'indicator.not-found',
+    'check.out-of-range',
+    'check.same-reaches-far',
     'precondition.required',
     'precondition.failed',
     'idempotency.key-reused',

@@ -18,6 +18,7 @@ import type { Revalidation } from '../../platform/http/revalidation.ts';
 import { TrailService } from '../trail/trail.service.ts';
 import { presentSetting } from './check.presenter.ts';
 import { CheckRepository } from './check.repository.ts';
+import { senselessThresholds } from './senseless-thresholds.ts';
 import { Thresholds } from './thresholds.ts';
 
 /** Forms that are open at once: a fold of some kilobytes each. */
@@ -92,14 +93,19 @@ export class CheckService {
     return this.transactions.run(asker.actor, async () => {
       const before = await this.#current();
       expected.refuseUnless(String(before.version), () => standing(before));
-      await this.#refuseUnknown(body);
+      const thresholds = rowsOf(body);
+      const issues = [
+        ...(await this.#unknownIn(body)),
+        ...senselessThresholds(body, new Thresholds(thresholds)),
+      ];
+      if (issues.length > 0) throw new AppError('request.invalid', {}, { issues });
       const at = this.clock.now();
       const version = await this.checks.put({
         version: before.version,
         name: asker.actor.displayName,
         at,
         day: isoDate(this.clock.today()),
-        thresholds: rowsOf(body),
+        thresholds,
       });
       const after = await this.#current();
       if (version === null) {
@@ -125,10 +131,10 @@ export class CheckService {
     return presentSetting(setting, rows);
   }
 
-  async #refuseUnknown({ indicators }: PutChecksBody): Promise<void> {
+  async #unknownIn({ indicators }: PutChecksBody): Promise<readonly RaisedIssue[]> {
     const known = await this.checks.known(indicators.map(({ indicatorId }) => indicatorId));
     const seen = new Set<string>();
-    const issues = indicators.flatMap(({ indicatorId, code }, at): readonly RaisedIssue[] => {
+    return indicators.flatMap(({ indicatorId, code }, at): readonly RaisedIssue[] => {
       const path = `indicators.${at}.indicatorId`;
       if (!known.has(indicatorId)) return [{ path, code: 'indicator.not-found' }];
       const cell = `${indicatorId} ${code}`;
@@ -136,8 +142,6 @@ export class CheckService {
       seen.add(cell);
       return [];
     });
-    const [first] = issues;
-    if (first) throw new AppError('request.invalid', {}, { issues });
   }
 }
 
