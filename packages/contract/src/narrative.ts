@@ -47,8 +47,11 @@ export const narrativeDto = z
     causes: z.string(),
     proposals: z.string(),
     audience: z.enum(NARRATIVE_AUDIENCES).describe('Who reads it once it is sent'),
-    version: z.number().int().describe('Changes with every revision and sending; the ETag'),
-    revision: z.number().int(),
+    version: z.number().int().describe('Changes with every saving and sending; the ETag'),
+    revision: z
+      .number()
+      .int()
+      .describe('What one person types without anybody acting on it is one revision (ADR 0027)'),
     stage: z.enum(['draft', 'submitted']),
     recordedByName: z.string().nullable(),
     recordedAt: instantText.nullable(),

@@ -10,3 +10,4 @@ export {
   isBlankNarrative,
   saysTheSameNarrative,
 } from './narrative.ts';
+export { type Stretch, isOneStretch } from './stretch.ts';

@@ -103,8 +103,9 @@ describeOnDatabases('the scope of the trail, whatever is asked,', (open) => {
       await act(index === 2 ? 'figure.corrected' : 'figure.recorded', { subject, at, ...was });
     }
     const block = { unit_id: ward.id, half_year, area_id: null };
-    await aNarrative(db, block);
-    await aNarrative(db, block, { results: 'Bản nháp', sent_at: null });
+    const at = '2026-11-23T01:00:00Z';
+    await aNarrative(db, block, { recorded_at: at });
+    await aNarrative(db, block, { results: 'Bản nháp', sent_at: null, recorded_at: at });
     const text = `/narratives/${half_year}/${ward.id}/general`;
     await act('narrative.recorded', { subject: text, after: { revision: 1 } });
     await act('narrative.recorded', {
@@ -123,9 +124,9 @@ describeOnDatabases('the scope of the trail, whatever is asked,', (open) => {
     await act('checks.set', { unit: null });
     const { otherWard } = district;
     const limited = { unit_id: otherWard.id, half_year, area_id: null };
-    await aNarrative(db, limited);
-    await aNarrative(db, limited, { audience: 'unit-and-secretariat' });
-    await aNarrative(db, limited);
+    await aNarrative(db, limited, { recorded_at: at });
+    await aNarrative(db, limited, { audience: 'unit-and-secretariat', recorded_at: at });
+    await aNarrative(db, limited, { recorded_at: at });
     for (const revision of [1, 2, 3]) {
       await act('narrative.recorded', {
         unit: otherWard.id,
@@ -199,6 +200,39 @@ describeOnDatabases('the scope of the trail, whatever is asked,', (open) => {
       whole[0],
       { before: null, after: { revision: 3 } },
     ]);
+  });
+
+  test('of a text that was written on, those above see the saving that was sent, and no draft before it', async () => {
+    const { committee, halfYear: half_year, ward } = district;
+    const { id: area_id } = await open()
+      .db.selectFrom('area')
+      .select('id')
+      .executeTakeFirstOrThrow();
+    const block = { unit_id: ward.id, half_year, area_id };
+    const subject = `/narratives/${half_year}/${ward.id}/${area_id}`;
+    const savings = ['2026-11-23T02:00:00Z', '2026-11-23T02:00:05Z', '2026-11-23T02:00:10Z'];
+    await aNarrative(open().db, block, { recorded_at: '2026-11-23T01:59:00Z' });
+    await aNarrative(open().db, block, { recorded_at: savings[2] });
+    for (const [index, at] of savings.entries()) {
+      await act('narrative.recorded', {
+        subject,
+        at,
+        before: { revision: index === 0 ? 1 : 2, hash: `${index}` },
+        after: { revision: 2, hash: `${index + 1}` },
+      });
+    }
+    const ofBlock = (actor: ActorScope) =>
+      open().transactions.read(actor, async (tx) => {
+        const { rows } = await sql`
+          select before, after from tiendo_trail(${ward.id}::uuid, ${half_year}, ${subject},
+            ${TRAIL_ACTIONS.narrative}::text[], null, 100) order by id`.execute(tx);
+        return rows;
+      });
+    expect(await ofBlock(unit())).toHaveLength(3);
+    const seenFromAbove = [{ before: null, after: { revision: 2, hash: '3' } }];
+    expect(await ofBlock(above())).toEqual(seenFromAbove);
+    const reviewing = scope({ overseenUnits: [committee.id], reviewingUnits: [committee.id] });
+    expect(await ofBlock(reviewing)).toEqual(seenFromAbove);
   });
 
   test('nobody else sees anything of it', async () => {

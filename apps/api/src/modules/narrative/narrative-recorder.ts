@@ -9,6 +9,8 @@ import {
   BLANK_NARRATIVE,
   NARRATIVE_PARTS,
   type NarrativeText,
+  type Stretch,
+  isOneStretch,
   saysTheSameNarrative,
 } from '@tiendo/domain/narrative';
 import { instantOf } from '@tiendo/domain/period';
@@ -26,7 +28,12 @@ import { TrailService } from '../trail/trail.service.ts';
 import { narrativeDigest } from './narrative-digest.ts';
 import { NarrativeDesk, type OpenBlock } from './narrative-desk.ts';
 import { presentBlock } from './narrative.presenter.ts';
-import { type BlockRow, NarrativeRepository } from './narrative.repository.ts';
+import {
+  type BlockKey,
+  type BlockRow,
+  NarrativeRepository,
+  type WorkedBlockRow,
+} from './narrative.repository.ts';
 
 /** Records what a unit writes in a block, in one transaction. */
 @Injectable()
@@ -52,7 +59,7 @@ export class NarrativeRecorder {
       const { halfYear, unitId } = open.report;
       const key = { halfYear, unitId, areaId: open.area?.id ?? null };
       const place = { halfYear, unitId, area: open.area };
-      const before = await this.narratives.one(key, true);
+      const before = await this.narratives.worked(key);
       expected.refuseUnless(String(before?.version ?? 0), () => standing(place, before));
       const audienceBefore = before?.audience ?? open.area?.audience ?? 'overseers';
       const { audience = audienceBefore, ...text } = body;
@@ -61,15 +68,13 @@ export class NarrativeRecorder {
         return answer(presentBlock(place, before));
       }
       const at = this.clock.now();
-      const { accountId: id, displayName: name } = asker.actor;
       const wording = { ...text, audience };
-      const written = await this.reviser.write(asker, open.report, at, async () => {
-        const kept = await this.narratives.append(key, wording, { id, name, at });
-        await this.#keepTrail(asker, open, { at, before, body: wording, ...kept });
-        return kept;
-      });
+      const written = await this.reviser.write(asker, open.report, at, () =>
+        this.#write(asker, open, { key, before, wording, at }),
+      );
       const { number, version } = written;
-      const by = { recordedByName: name, recordedAt: instantOf(at.getTime()) };
+      const { displayName: recordedByName } = asker.actor;
+      const by = { recordedByName, recordedAt: instantOf(at.getTime()) };
       return answer({
         ...presentBlock(place, null),
         ...text,
@@ -92,11 +97,27 @@ export class NarrativeRecorder {
     return { report, area: found.area };
   }
 
-  /** The words stay in their revision, which is kept for ever; the trail names it by its digest. */
+  /** In the revision that the same person is writing, or in one of its own (`isOneStretch`). */
+  async #write(asker: Asker, open: OpenBlock, { key, before, wording, at }: Writing) {
+    const { accountId, displayName: name, office } = asker.actor;
+    const isOn =
+      before !== null &&
+      isOneStretch(stretchOf(before), { accountId, office, audience: wording.audience }, wording);
+    const written = isOn
+      ? await this.narratives.writeOn(before, wording, at)
+      : await this.narratives.append(key, wording, { id: accountId, name, office, at });
+    await this.#keepTrail(asker, open, { at, before, body: wording, isOn, ...written });
+    return written;
+  }
+
+  /**
+   * Of every saving the trail has how much was written and its digest; the words stay in their revision.
+   * That a block is being written others are told once a stretch.
+   */
   async #keepTrail(asker: Asker, { report, area }: OpenBlock, done: Done): Promise<void> {
     const { halfYear, unitId } = report;
-    const { before, body, number, version, at } = done;
-    await this.trail.append({
+    const { before, body, number, version, at, isOn } = done;
+    await this.trail[isOn ? 'keep' : 'append']({
       asker,
       businessAt: at,
       action: 'narrative.recorded',
@@ -109,18 +130,40 @@ export class NarrativeRecorder {
   }
 }
 
+type Wording = NarrativeText & Pick<BlockRow, 'audience'>;
+
+interface Writing {
+  readonly key: BlockKey;
+  readonly before: WorkedBlockRow | null;
+  readonly wording: Wording;
+  readonly at: Date;
+}
+
 interface Done {
   readonly at: Date;
   readonly before: BlockRow | null;
-  readonly body: NarrativeText & Pick<BlockRow, 'audience'>;
+  readonly body: Wording;
+  readonly isOn: boolean;
   readonly number: number;
   readonly version: number;
 }
 
 const answer = (block: NarrativeDto): Answer => Answer.of(String(block.version), block);
 
+/** The revision as the rule sees it. */
+function stretchOf(row: WorkedBlockRow): Stretch {
+  const { recorded_by: accountId, recorded_office: office, audience } = row;
+  return {
+    text: row,
+    by: { accountId, office, audience },
+    isSent: row.was_sent,
+    isActedOn: row.is_acted_on,
+    secondsOpen: row.seconds_open,
+  };
+}
+
 /** How much is said in each part, and the digest of all of it. */
-function measured({ audience, ...text }: NarrativeText & Pick<BlockRow, 'audience'>) {
+function measured({ audience, ...text }: Wording) {
   const characters = Object.fromEntries(NARRATIVE_PARTS.map((part) => [part, text[part].length]));
   return { characters, audience, hash: narrativeDigest(text) };
 }

@@ -14,6 +14,7 @@ describeOnDatabases('NarrativeRepository', (open) => {
       () => narratives.ofReport('2017-H1', id, true),
       () => narratives.ofReport('2017-H1', id, false),
       () => narratives.one(general, true),
+      () => narratives.worked(general),
       () => narratives.areaCodes(),
     ]);
     await expect(text).toMatchFileSnapshot('./__sql__/narrative.repository.sql');

@@ -38,6 +38,11 @@ export class TrailService {
       this.transactions.current(),
     );
   }
+
+  /** Writes the audit row alone, of what others were told of when it began. */
+  async keep(trace: Trace): Promise<void> {
+    await sql`${auditRow(trace)}`.execute(this.transactions.current());
+  }
 }
 
 /** The insert into the audit, to be part of the statement that makes the change. */

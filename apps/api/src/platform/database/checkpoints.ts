@@ -1,5 +1,7 @@
 import type { Pool } from 'pg';
 
+import { reclaimSpace } from './reclaim-space.ts';
+
 /** How much log a crash may leave to be read again: half a second at the next start. */
 const MOST_LOG_BYTES = 32 * 1024 * 1024;
 const LOOK_EVERY_MS = 30_000;
@@ -19,9 +21,20 @@ export async function checkpointWhenDue(pool: Pool, most = MOST_LOG_BYTES): Prom
   return true;
 }
 
-/** Looks after the log from now on. Returns what ends that. */
-export function keepLogShort(pool: Pool, report: (error: unknown) => void): () => void {
-  const timer = setInterval(() => void checkpointWhenDue(pool).catch(report), LOOK_EVERY_MS);
+/** Looks after the log from now on, and after what changes left behind as often. Returns what ends that. */
+export function keepSmall(pool: Pool, report: (error: unknown) => void): () => void {
+  const look = async () => {
+    if (await checkpointWhenDue(pool)) await reclaimSpace(pool);
+  };
+  let isOver = false;
+  // What is asked of a database that is being closed fails, and nobody needs it any more.
+  const failed = (error: unknown): void => {
+    if (!isOver) report(error);
+  };
+  const timer = setInterval(() => void look().catch(failed), LOOK_EVERY_MS);
   timer.unref();
-  return () => clearInterval(timer);
+  return () => {
+    isOver = true;
+    clearInterval(timer);
+  };
 }

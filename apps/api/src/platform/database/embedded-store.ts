@@ -8,7 +8,7 @@ import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { Logger } from '@nestjs/common';
 import { Pool } from 'pg';
 
-import { keepLogShort } from './checkpoints.ts';
+import { keepSmall } from './checkpoints.ts';
 import { createDirectory } from './create-directory.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import { lockDirectory } from './directory-lock.ts';
@@ -39,7 +39,7 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Store
     const pglite = await PGlite.create({ ...embeddedOptions, fs: disk });
     await refuseWithoutFsync(pglite, disk);
     const store = embeddedStore({ pglite, isNew, release: () => lock.release() });
-    const endLooking = keepLogShort(store.pool, (error) => new Logger('Database').error(error));
+    const endLooking = keepSmall(store.pool, (error) => new Logger('Database').error(error));
     const close = (): Promise<void> => {
       endLooking();
       return store.close();

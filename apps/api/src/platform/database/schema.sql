@@ -507,6 +507,8 @@ create table narrative_revision (
   business_at timestamp with time zone not null,
   sent_at timestamp with time zone,
   audience text default 'overseers'::text not null,
+  begun_at timestamp with time zone default now() not null,
+  recorded_office text,
   constraint narrative_revision_pkey PRIMARY KEY (id),
   constraint narrative_revision_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
   constraint narrative_revision_audience_check CHECK ((audience = ANY (ARRAY['overseers'::text, 'unit-and-secretariat'::text]))),
@@ -1134,6 +1136,26 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION public.narrative_revision_keep()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    declare
+      words text[] := '{results,shortcomings,causes,proposals,recorded_at,business_at}';
+    begin
+      if tg_op = 'UPDATE' and old.sent_at is null then
+        if new.sent_at is not null and to_jsonb(new) - 'sent_at' = to_jsonb(old) - 'sent_at' then
+          return new;
+        end if;
+        if old.recorded_by = tiendo_account() and to_jsonb(new) - words = to_jsonb(old) - words
+          and not exists (select from narrative_revision r where r.unit_id = old.unit_id and r.half_year = old.half_year
+            and r.area_id is not distinct from old.area_id and r.number > old.number) then
+          return new;
+        end if;
+      end if;
+      raise exception 'a revision is kept as it was written' using errcode = 'restrict_violation';
+    end $function$;
+
 CREATE OR REPLACE FUNCTION public.tiendo_accept_figures(p_half_year text, p_unit uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -1191,12 +1213,13 @@ AS $function$
         reviews := exists (select from unit_ancestry t where t.half_year = a.half_year and t.basis = 'as-was'
           and t.unit_id = a.unit_id and t.ancestor_id = any (tiendo_reviewing_units()));
         select r.sent_at is not null and (r.audience = 'overseers' or reviews),
-          coalesce((select p.sent_at is not null and (p.audience = 'overseers' or reviews) from narrative_revision p
-            where p.unit_id = r.unit_id and p.half_year = r.half_year and p.area_id is not distinct from r.area_id
-              and p.number < r.number order by p.number desc limit 1), true)
+          (a.before->>'revision')::integer is distinct from r.number
+            and coalesce((select p.sent_at is not null and (p.audience = 'overseers' or reviews) from narrative_revision p
+              where p.unit_id = r.unit_id and p.half_year = r.half_year and p.area_id is not distinct from r.area_id
+                and p.number < r.number order by p.number desc limit 1), true)
         into seen, before_seen from narrative_revision r
         where r.unit_id = a.unit_id and r.half_year = a.half_year and r.number = (a.after->>'revision')::integer
-          and r.area_id is not distinct from nullif(named, 'general')::uuid;
+          and r.area_id is not distinct from nullif(named, 'general')::uuid and r.recorded_at = a.at;
       elsif kind = 'evidence' then
         select e.sent_at is not null into seen from evidence e where e.id = split_part(a.subject, '/', 3)::uuid;
       elsif kind = 'comment' then
@@ -1706,7 +1729,7 @@ CREATE TRIGGER meeting_count_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE
 
 CREATE TRIGGER meeting_remark_count_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.meeting_remark FOR EACH STATEMENT EXECUTE FUNCTION tiendo_count_change('agenda');
 
-CREATE TRIGGER narrative_revision_append_only BEFORE DELETE OR UPDATE ON public.narrative_revision FOR EACH ROW EXECUTE FUNCTION figure_revision_keep();
+CREATE TRIGGER narrative_revision_append_only BEFORE DELETE OR UPDATE ON public.narrative_revision FOR EACH ROW EXECUTE FUNCTION narrative_revision_keep();
 
 CREATE TRIGGER on_behalf_opening_append_only BEFORE DELETE OR UPDATE ON public.on_behalf_opening FOR EACH ROW EXECUTE FUNCTION tiendo_refuse_change();
 
@@ -2220,7 +2243,7 @@ grant update (sent_at) on figure_revision to tiendo_app;
 
 grant update (submitted_id, version, working_id) on narrative to tiendo_app;
 
-grant update (sent_at) on narrative_revision to tiendo_app;
+grant update (business_at, causes, proposals, recorded_at, results, sent_at, shortcomings) on narrative_revision to tiendo_app;
 
 grant select (action, actor_id, actor_name, at, authority, from_state, half_year, id, recorded_at, remarks, source, to_state, unit_id, until, version) on submission_step to tiendo_app;
 
@@ -2241,6 +2264,8 @@ grant execute on function figure_revision_keep() to public;
 grant execute on function figure_revision_stamp() to public;
 
 grant execute on function figure_stamp() to public;
+
+grant execute on function narrative_revision_keep() to public;
 
 grant execute on function tiendo_accept_figures(text,uuid) to tiendo_app;
 
@@ -2335,6 +2360,8 @@ comment on table public.idempotency_key is 'What was answered to a change, so th
 comment on table column public.indicator_version.parts_add_up is 'Its "of which" rows do not overlap, so together they are never more than it';
 
 comment on table public.installation is 'Demo or real, decided once: one never becomes the other';
+
+comment on table column public.narrative_revision.begun_at is 'When its first words were recorded; recorded_at is when its last were';
 
 comment on table column public.on_behalf_opening.sendings is 'How often the report had been sent; the opening ends when it is sent again';
 

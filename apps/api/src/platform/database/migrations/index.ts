@@ -43,6 +43,7 @@ import * as stepReasons from './2026-11-23T1020-step-reasons.ts';
 import * as trailAudiences from './2026-11-23T1040-trail-audiences.ts';
 import * as validityOfGrants from './2026-11-23T1040-validity-of-grants.ts';
 import * as wordsByThread from './2026-11-23T1040-words-by-thread.ts';
+import * as narrativeStretches from './2026-11-23T1345-narrative-stretches.ts';
 
 /** Every migration by its file name, in the order they run. Those in `frozen.ts` never change. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -89,4 +90,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-23T1040-trail-audiences': trailAudiences,
   '2026-11-23T1040-validity-of-grants': validityOfGrants,
   '2026-11-23T1040-words-by-thread': wordsByThread,
+  '2026-11-23T1345-narrative-stretches': narrativeStretches,
 };

@@ -145,6 +145,8 @@ interface NarrativeRevisionTable {
   proposals: string;
   recorded_by: string | null;
   recorded_by_name: string;
+  recorded_office: string | null;
+  begun_at: DefaultedTimestamp;
   recorded_at: DefaultedTimestamp;
   business_at: Timestamp;
   sent_at: Timestamp | null;
