@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { everyScreen, type Screen } from './screens.ts';
 import { openStage, type Stage } from './stage.ts';
+import { inTwoLanes } from './two-lanes.ts';
 
 let stage: Stage;
 let screens: readonly Screen[];
@@ -15,7 +16,7 @@ afterAll(() => stage.close());
 describe.each([1440, 390])('with the keyboard alone, %s px wide', (width) => {
   test('every control is reached, in sight, and shows that it has the focus', async () => {
     const found: Record<string, readonly string[]> = {};
-    for (const { name, path, username } of screens) {
+    await inTwoLanes(screens, async ({ name, path, username }) => {
       const seat = { width };
       const visitor = await (username === null
         ? stage.stranger(seat)
@@ -25,7 +26,7 @@ describe.each([1440, 390])('with the keyboard alone, %s px wide', (width) => {
       const problems = await walk(visitor.page);
       if (problems.length > 0) found[name] = problems;
       await visitor.context.close();
-    }
+    });
     expect(found).toEqual({});
   });
 });
@@ -36,11 +37,13 @@ async function walk(page: Page): Promise<readonly string[]> {
   const reached = new Set<string>();
   const problems = new Set<string>();
   let last: string | null = null;
+  let isInGrid = false;
   for (let step = 0; step < expected.length + 20; step += 1) {
     // A grid is one stop: inside it Tab goes from cell to cell until Escape was pressed.
-    if (await page.evaluate(isInGrid)) await page.keyboard.press('Escape');
+    if (isInGrid) await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
-    const { mark, problem } = await page.evaluate(describeFocus);
+    const { mark, problem, inGrid } = await page.evaluate(describeFocus);
+    isInGrid = inGrid;
     // A day has stops inside: its day, month, year and calendar.
     if (mark !== null && mark !== last && reached.has(mark)) break;
     if (mark !== null) reached.add(mark);
@@ -66,17 +69,23 @@ function markControls(): { readonly mark: string; readonly what: string }[] {
   });
 }
 
-/** Runs in the page. */
-const isInGrid = (): boolean =>
-  document.activeElement?.closest('table[role="grid"]') instanceof HTMLElement;
+/** Where the focus stands. */
+interface Stop {
+  /** The number of the control; null where it is on none. */
+  readonly mark: string | null;
+  /** What a person who only has the keyboard could not see there. */
+  readonly problem: string | null;
+  readonly inGrid: boolean;
+}
 
 /** Runs in the page: which control has the focus, and whether one can see that. */
-function describeFocus(): { readonly mark: string | null; readonly problem: string | null } {
+function describeFocus(): Stop {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body) {
-    return { mark: null, problem: null };
+    return { mark: null, problem: null, inGrid: false };
   }
   const mark = element.dataset['mark'] ?? null;
+  const inGrid = element.closest('table[role="grid"]') !== null;
   const what = `${element.tagName} ${(element.ariaLabel ?? element.textContent).slice(0, 40)}`;
   // A control that is drawn by its label shows the focus there, one in a grid at its cell.
   const isDrawnByLabel = element.matches('input[type="radio"], input[type="file"]');
@@ -85,10 +94,11 @@ function describeFocus(): { readonly mark: string | null; readonly problem: stri
   const isInSight = place.bottom > 0 && place.top < innerHeight && place.right > 0;
   const style = getComputedStyle(drawn);
   const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
-  if (!isInSight) return { mark, problem: `out of sight: ${what}` };
+  if (!isInSight) return { mark, inGrid, problem: `out of sight: ${what}` };
   const middle = [place.left + place.width / 2, place.top + place.height / 2] as const;
   const onTop = document.elementFromPoint(...middle);
   const isOwn = onTop === null || drawn.contains(onTop) || onTop.contains(drawn);
-  if (!isOwn) return { mark, problem: `covered by ${onTop.className}: ${what}` };
-  return { mark, problem: ring || style.boxShadow !== 'none' ? null : `no focus ring: ${what}` };
+  if (!isOwn) return { mark, inGrid, problem: `covered by ${onTop.className}: ${what}` };
+  const isShown = ring || style.boxShadow !== 'none';
+  return { mark, inGrid, problem: isShown ? null : `no focus ring: ${what}` };
 }

@@ -4,6 +4,7 @@ import { accessibilityProblems } from './accessibility.ts';
 import { foreignPhrases } from './foreign-phrases.ts';
 import { everyScreen, type Screen } from './screens.ts';
 import { type Language, openStage, type Stage, type Visitor } from './stage.ts';
+import { inTwoLanes } from './two-lanes.ts';
 
 let stage: Stage;
 let screens: readonly Screen[];
@@ -42,19 +43,20 @@ const WINDOWS = (['vi', 'en'] as const).flatMap((language) =>
 describe.each(WINDOWS)('in $language, $width px wide', (seat) => {
   test('every screen is accessible in light and dark, stands still, asks nobody else, speaks one language', async () => {
     const found: Record<string, string[]> = {};
-    const people = new Map<string | null, Visitor>();
-    for (const { name, path, username } of screens) {
-      const known = people.get(username);
+    const people = new Map<string, Visitor>();
+    await inTwoLanes(screens, async ({ name, path, username }, lane) => {
+      const chair = `${username} in lane ${lane}`;
+      const known = people.get(chair);
       const visitor =
         known ?? (await (username === null ? stage.stranger(seat) : stage.person(username, seat)));
-      people.set(username, visitor);
+      people.set(chair, visitor);
       await visitor.page.goto(path);
       const problems = await problemsOf(visitor, seat.language);
       await visitor.page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
       const inDark = await accessibilityProblems(visitor.page, ['color-contrast']);
       problems.push(...inDark.map((problem) => `dark: ${problem}`));
       if (problems.length > 0) found[name] = problems;
-    }
+    });
     await Promise.all([...people.values()].map(({ context }) => context.close()));
     expect(found).toEqual({});
   });
