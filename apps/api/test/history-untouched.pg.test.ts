@@ -75,6 +75,13 @@ describe.skipIf(!inject('postgres'))('with many years kept', () => {
       await get('standingCommittee', `/results?period=2016-H2&parent=${committee.id}`),
       await get('standingCommittee', `/overview/2016-H2?parent=${committee.id}`),
       await get('standingCommittee', `/overview/2016-H2/units/${ward.id}`),
+      await get('secretariat', `/figures?period=2016-H2&limit=200`),
+      await get('secretariat', `/figures?period=2016-H2&indicator=TG12`),
+      await get('secretariat', `/figures?period=2016-H2&unit=${ward.id}`),
+      await get('secretariat', `/reviews/2016-H2`),
+      await get('secretariat', `/reviews/2016-H2/${ward.id}`),
+      await get('secretariat', `/audit?period=2016-H2&unit=${ward.id}`),
+      await get('clerk', `/audit?period=2017-H1&unit=${ward.id}`),
     ];
     expect(replies.map(({ statusCode }) => statusCode)).toEqual(replies.map(() => 200));
     const after = await scans();

@@ -228,9 +228,12 @@ const HANDED = {
   'on-behalf': sql`left join figure_revision w on f.working_on_behalf and w.id = f.working_id`,
 } as const satisfies Record<CellView, RawBuilder<unknown>>;
 
-/** Which revision of a cell `f` is seen. */
+/**
+ * Which revision of a cell `f` is seen. A `case` and no `coalesce`: the planner does not know that the latter tells
+ * nothing of a row, so behind row scope it looks for no key by it and reads every revision there is.
+ */
 const SEEN = {
   own: sql`f.working_id`,
   sent: sql`f.submitted_id`,
-  'on-behalf': sql`coalesce(w.id, f.submitted_id)`,
+  'on-behalf': sql`case when w.id is not null then w.id else f.submitted_id end`,
 } as const satisfies Record<CellView, RawBuilder<unknown>>;

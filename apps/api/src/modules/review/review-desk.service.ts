@@ -13,6 +13,8 @@ import {
 import type { Actor } from '../../platform/auth/actor.ts';
 import { BusinessClock } from '../../platform/clock/clock.ts';
 import { Transactions } from '../../platform/database/transactions.ts';
+import type { Answer } from '../../platform/http/answer.ts';
+import type { Revalidation } from '../../platform/http/revalidation.ts';
 import { CrossCheckCells, type CheckCount } from '../cross-check/cross-check-cells.ts';
 import { PeriodService } from '../period/period.service.ts';
 import { UnitService } from '../unit/unit.service.ts';
@@ -33,30 +35,38 @@ export class ReviewDeskService {
     private readonly reviews: ReviewRepository,
   ) {}
 
-  /** @throws AppError `period.not-found` */
-  list(actor: Actor, halfYear: string): Promise<ReviewListDto> {
+  /** An unchanged desk costs its stamps. @throws AppError `period.not-found` */
+  list(actor: Actor, halfYear: string, known: Revalidation): Promise<Answer> {
     return this.transactions.read(actor, async () => {
       await this.periods.one(actor, halfYear);
-      const rows = await this.reviews.desk(halfYear, actor.overseenUnits);
-      const [names, calendar, counts, { items }] = await Promise.all([
-        this.units.namesOf(
-          rows.map((row) => row.unit_id),
-          { halfYear },
-        ),
-        this.periods.workingCalendar(),
-        this.checks.counts(actor, halfYear),
-        this.periods.list(actor, { limit: HALF_YEARS }),
-      ]);
-      return {
-        halfYear,
-        periods: items.filter(({ state }) => state !== 'planned').map((one) => one.halfYear),
-        items: rows.map((row) => {
-          const { unitId: id, ...named } = names.get(row.unit_id) ?? nameless(row);
-          const count = counts.get(row.unit_id) ?? NONE;
-          return { unit: { id, ...named }, ...this.#line(row, calendar), ...count };
-        }),
-      };
+      const [day, now] = [this.clock.today(), this.clock.now()];
+      const stamps = await this.reviews.version(halfYear, actor.overseenUnits, now);
+      return known.answer(`reviews.${halfYear}.${stamps}.${day}`, () =>
+        this.#desk(actor, halfYear),
+      );
     });
+  }
+
+  async #desk(actor: Actor, halfYear: string): Promise<ReviewListDto> {
+    const rows = await this.reviews.desk(halfYear, actor.overseenUnits);
+    const [names, calendar, counts, { items }] = await Promise.all([
+      this.units.namesOf(
+        rows.map((row) => row.unit_id),
+        { halfYear },
+      ),
+      this.periods.workingCalendar(),
+      this.checks.counts(actor, halfYear),
+      this.periods.list(actor, { limit: HALF_YEARS }),
+    ]);
+    return {
+      halfYear,
+      periods: items.filter(({ state }) => state !== 'planned').map((one) => one.halfYear),
+      items: rows.map((row) => {
+        const { unitId: id, ...named } = names.get(row.unit_id) ?? nameless(row);
+        const count = counts.get(row.unit_id) ?? NONE;
+        return { unit: { id, ...named }, ...this.#line(row, calendar), ...count };
+      }),
+    };
   }
 
   #line(row: ReviewRow, calendar: WorkingCalendar): Omit<ReviewLineDto, 'unit' | keyof CheckCount> {

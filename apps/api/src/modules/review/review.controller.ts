@@ -14,7 +14,6 @@ import { Permission } from '../../platform/auth/access.decorators.ts';
 import { type Actor, CurrentActor } from '../../platform/auth/actor.ts';
 import type { Answer } from '../../platform/http/answer.ts';
 import { Answers } from '../../platform/http/answers.decorator.ts';
-import { answerByContent } from '../../platform/http/content-tag.ts';
 import { KnownVersion, Revalidation } from '../../platform/http/revalidation.ts';
 import { Refuses } from '../../platform/openapi/refuses.decorator.ts';
 import { ReviewDeskService } from './review-desk.service.ts';
@@ -41,7 +40,7 @@ export class ReviewController {
     @KnownVersion() known: Revalidation,
     @Param({ schema: reviewListParams }) { halfYear }: z.output<typeof reviewListParams>,
   ): Promise<Answer> {
-    return answerByContent(known, this.desk.list(actor, halfYear));
+    return this.desk.list(actor, halfYear, known);
   }
 
   @Get(':halfYear/:unit')

@@ -11,6 +11,7 @@ describeOnDatabases('ReviewRepository', (open) => {
     const reviews = new ReviewRepository(open().transactions);
     const text = await statementsOf(open(), [
       () => reviews.desk('2017-H1', [id]),
+      () => reviews.version('2017-H1', [id], new Date()),
       () => reviews.order('2017-H1', [id]),
       () => reviews.stamp('2017-H1', id),
       () => reviews.travelled('2017-H1', id, 1),

@@ -43,10 +43,7 @@ export class ReviewRepository {
       select u.unit_id, u.due_at, s.state, s.sendings, s.extended_to, s.extension_requested_until, d.sent_at, d.late, d.late_working_days,
         exists (select 1 from signed_paper g where g.half_year = ${halfYear} and g.unit_id = u.unit_id
           and g.file_hash is not null) as is_signed,
-        (select count(*)::integer from figure f join figure_revision r on r.id = f.submitted_id
-          where f.half_year = ${halfYear} and f.unit_id = u.unit_id and r.cause is not null) as explained,
-        (select count(*)::integer from figure f join figure_revision r on r.id = f.submitted_id
-          where f.half_year = ${halfYear} and f.unit_id = u.unit_id and r.on_behalf) as on_behalf,
+        told.explained, told.on_behalf,
         (select max(o.sendings) from on_behalf_opening o
           where o.half_year = ${halfYear} and o.unit_id = u.unit_id) as opened_sendings,
         (select count(*)::integer from comment c
@@ -56,8 +53,32 @@ export class ReviewRepository {
       from (${this.#units(halfYear, overseen)}) u
       left join submission s on s.half_year = ${halfYear} and s.unit_id = u.unit_id
       left join sending d on d.half_year = s.half_year and d.unit_id = s.unit_id and d.number = s.sendings
+      cross join lateral (
+        select count(*) filter (where r.cause is not null)::integer as explained,
+          count(*) filter (where r.on_behalf)::integer as on_behalf
+        from figure_revision r
+        join figure f on f.half_year = r.half_year and f.unit_id = r.unit_id and f.indicator_id = r.indicator_id
+          and f.submitted_id = r.id
+        where r.half_year = ${halfYear} and r.unit_id = u.unit_id and (r.cause is not null or r.on_behalf)) told
       order by u.display_order, u.unit_id`.execute(this.transactions.current());
     return rows;
+  }
+
+  /**
+   * The version of the desk: what was sent and moved below the units that somebody leads, names and deadlines,
+   * what is said, compared and opened, and the deadlines that have passed.
+   */
+  async version(halfYear: string, overseen: readonly string[], now: Date): Promise<string> {
+    const { rows } = await sql<{ version: string }>`
+      select concat_ws('.',
+        (select coalesce(sum(s.submitted), 0) from revision_stamp s
+          where s.half_year = ${halfYear} and s.unit_id = any (${overseen}::uuid[])),
+        (select coalesce(sum(c.changes), 0) from change_stamp c where c.topic in ('catalogue', 'review')),
+        (select count(*) from period_deadline d where d.half_year = ${halfYear} and d.due_at < ${now}),
+        (select count(*) from submission b where b.half_year = ${halfYear} and b.extended_to < ${now})) as version`.execute(
+      this.transactions.current(),
+    );
+    return rows[0]?.version ?? '';
   }
 
   /** The units of the desk alone, in its order. */

@@ -983,6 +983,8 @@ CREATE INDEX evidence_hash_idx ON public.evidence USING btree (hash);
 
 CREATE UNIQUE INDEX figure_revision_idempotency_key ON public.figure_revision USING btree (recorded_by, idempotency_key) WHERE (idempotency_key IS NOT NULL);
 
+CREATE INDEX figure_revision_told_idx ON public.figure_revision USING btree (half_year, unit_id) WHERE ((cause IS NOT NULL) OR on_behalf);
+
 CREATE INDEX file_claim_due_idx ON public.file_claim USING btree (due_at);
 
 CREATE INDEX file_claim_hash_idx ON public.file_claim USING btree (hash);
@@ -1691,6 +1693,8 @@ AS $function$
 
 CREATE TRIGGER area_count_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.area FOR EACH STATEMENT EXECUTE FUNCTION tiendo_count_change('catalogue');
 
+CREATE TRIGGER area_verifier_count_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.area_verifier FOR EACH STATEMENT EXECUTE FUNCTION tiendo_count_change('review');
+
 CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION tiendo_refuse_change();
 
 CREATE TRIGGER audit_await_seal AFTER INSERT ON public.audit FOR EACH ROW EXECUTE FUNCTION audit_await_seal();
@@ -1699,7 +1703,11 @@ CREATE TRIGGER audit_seal_append_only BEFORE DELETE OR UPDATE ON public.audit_se
 
 CREATE TRIGGER comment_append_only BEFORE DELETE OR UPDATE ON public.comment FOR EACH ROW EXECUTE FUNCTION tiendo_refuse_change();
 
+CREATE TRIGGER comment_count_change AFTER INSERT ON public.comment FOR EACH ROW WHEN ((new.audience <> 'unit'::text)) EXECUTE FUNCTION tiendo_count_change('review');
+
 CREATE TRIGGER comment_mark_append_only BEFORE DELETE OR UPDATE ON public.comment_mark FOR EACH ROW EXECUTE FUNCTION tiendo_refuse_change();
+
+CREATE TRIGGER comment_mark_count_change AFTER INSERT ON public.comment_mark FOR EACH ROW WHEN ((new.audience <> 'unit'::text)) EXECUTE FUNCTION tiendo_count_change('review');
 
 CREATE TRIGGER conclusion_count_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.conclusion FOR EACH STATEMENT EXECUTE FUNCTION tiendo_count_change('agenda');
 
@@ -1712,6 +1720,8 @@ CREATE TRIGGER conclusion_notice_count_change AFTER INSERT OR DELETE OR UPDATE O
 CREATE TRIGGER conclusion_notice_write_once BEFORE DELETE OR UPDATE ON public.conclusion_notice FOR EACH ROW EXECUTE FUNCTION conclusion_notice_keep();
 
 CREATE TRIGGER cross_check_append_only BEFORE DELETE OR UPDATE ON public.cross_check FOR EACH ROW EXECUTE FUNCTION tiendo_refuse_change();
+
+CREATE TRIGGER cross_check_count_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.cross_check FOR EACH STATEMENT EXECUTE FUNCTION tiendo_count_change('review');
 
 CREATE TRIGGER directive_count_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.directive FOR EACH STATEMENT EXECUTE FUNCTION tiendo_count_change('agenda');
 
@@ -1732,6 +1742,8 @@ CREATE TRIGGER meeting_remark_count_change AFTER INSERT OR DELETE OR UPDATE OR T
 CREATE TRIGGER narrative_revision_append_only BEFORE DELETE OR UPDATE ON public.narrative_revision FOR EACH ROW EXECUTE FUNCTION narrative_revision_keep();
 
 CREATE TRIGGER on_behalf_opening_append_only BEFORE DELETE OR UPDATE ON public.on_behalf_opening FOR EACH ROW EXECUTE FUNCTION tiendo_refuse_change();
+
+CREATE TRIGGER on_behalf_opening_count_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.on_behalf_opening FOR EACH STATEMENT EXECUTE FUNCTION tiendo_count_change('review');
 
 CREATE TRIGGER period_count_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.period FOR EACH STATEMENT EXECUTE FUNCTION tiendo_count_change('catalogue');
 
