@@ -67,7 +67,8 @@ function Lead({ row, block, checked }: LeadProps) {
       <button type="button" className={styles.lead} onClick={() => lead(id, field)}>
         {row.indicator.code} {name}
       </button>
-      : {phrases.blocked[block]}
+      {' – '}
+      {phrases.blocked[block]}
     </li>
   );
 }
