@@ -20,9 +20,9 @@ const browserFlows = {
     exclude,
     testTimeout: 240_000,
     hookTimeout: 180_000,
-    // After everything else and one file after the other: a browser and a server fill two cores.
+    // After everything else and two files at a time: while one flow waits for its server, the other draws.
     sequence: { groupOrder: 3 },
-    maxWorkers: 1,
+    maxWorkers: 2,
   },
 };
 
