@@ -4,8 +4,10 @@ import { currentMinute } from '../business-time.ts';
 const NAME = 'tiendo-answers';
 /** Figures recorded since an answer was kept, each by its own address. */
 export const RECORDED = 'tiendo-recorded';
-/** A ward's clerk has one or two forms; the secretariat looks at all of them. */
+/** A ward's clerk has one or two reports; the secretariat looks at all of them. */
 const MOST = 20;
+/** Who is signed in, without which nothing else that is kept can be opened. */
+export const SESSION_PATH = '/session';
 
 /** An answer as it was when the server last gave it. */
 export interface KeptAnswer<Body> {
@@ -38,7 +40,7 @@ export async function keepAnswer(accountId: string, path: string, body: unknown)
     // Anew, so that the order of the keys is the order of the answers.
     await cache.delete(addressOf(path));
     await cache.put(addressOf(path), new Response(JSON.stringify(body), { headers }));
-    const keys = await cache.keys();
+    const keys = (await cache.keys()).filter(({ url }) => !url.endsWith(addressOf(SESSION_PATH)));
     await Promise.all(keys.slice(0, -MOST).map((key) => cache.delete(key)));
   } catch {
     // Without it a page that is opened again offline says that it cannot come.
