@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { accessibilityProblems } from './accessibility.ts';
+import { isFocusCovered } from './covered.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const FORM = '/nhap-so-lieu/2017-H1/code:00001';
@@ -36,7 +37,7 @@ describe.each(['vi', 'en'] as const)('on a phone, in %s', (language) => {
     const covered: number[] = [];
     for (const at of [0, 5, 11]) {
       await fields.nth(at).focus();
-      if (await page.evaluate(isCovered)) covered.push(at);
+      if (await isFocusCovered(page)) covered.push(at);
     }
     expect(covered).toEqual([]);
   });
@@ -78,7 +79,7 @@ test('where there is no room beside the table, what is known of a row stays in s
     const code = ((await rows.nth(at).locator('th').textContent()) ?? '').split(' ')[0] ?? '';
     const heading = page.getByRole('heading', { level: 2, name: code });
     expect(await heading.evaluate(isOnScreen)).toBe(true);
-    expect(await page.evaluate(isCovered)).toBe(false);
+    expect(await isFocusCovered(page)).toBe(false);
   }
 });
 
@@ -121,14 +122,4 @@ function linesOfBar(page: Page): Promise<number> {
     const isWrapped = text.some((one) => one.getBoundingClientRect().height > 24);
     return isWrapped ? lines + 1 : lines;
   });
-}
-
-/** Runs in the page: whether something else lies over the middle of what has the focus. */
-function isCovered(): boolean {
-  const element = document.activeElement;
-  const place = element?.getBoundingClientRect();
-  if (!element || !place) return true;
-  const middle = [place.left + place.width / 2, place.top + place.height / 2] as const;
-  const onTop = document.elementFromPoint(...middle);
-  return onTop === null || !(element.contains(onTop) || onTop.contains(element));
 }

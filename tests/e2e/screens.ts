@@ -68,6 +68,8 @@ export async function everyScreen(leader: Visitor): Promise<readonly Screen[]> {
     { name: 'reviews', path: '/ra-soat/2017-H1', username: 'tonghop' },
     { name: 'review', path: '/ra-soat/2017-H1/code:00034', username: 'tonghop' },
     { name: 'trail', path: '/nhat-ky/2017-H1/code:00001', username: 'nhap-00001' },
+    { name: 'check setting', path: '/muc-kiem-tra', username: 'tonghop' },
+    { name: 'check setting, to be read', path: '/muc-kiem-tra', username: 'nhap-00001' },
     { name: 'system', path: '/', username: 'quantri' },
     asLeader('nothing there', '/khong-co'),
   ];

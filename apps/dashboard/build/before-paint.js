@@ -43,6 +43,7 @@
     [/^\/nhap-so-lieu\/([^/]+)\/([^/]+)\/duyet$/, '/submissions/$1/$2'],
     [/^\/hoi-nghi$/, '/meetings?limit=500'],
     [/^\/hoi-nghi\/([^/]+)$/, '/meetings/$1'],
+    [/^\/muc-kiem-tra$/, '/settings/checks'],
     [/^\/he-thong$/, '/periods?limit=500'],
     [/^\/nhiem-vu$/, '/tasks?limit=500'],
   ];

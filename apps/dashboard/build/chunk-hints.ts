@@ -65,6 +65,7 @@ const FIRST_CHUNKS: Readonly<Record<string, readonly string[]>> = {
   '/nhap-so-lieu': ['routes/entry-screen.tsx', 'i18n/*/entry.ts', 'i18n/*/report-tabs.ts'],
   '/hoi-nghi/': ['routes/meeting-screen.tsx', 'i18n/*/meetings.ts'],
   '/hoi-nghi': ['routes/meetings-screen.tsx', 'i18n/*/meetings.ts'],
+  '/muc-kiem-tra': ['routes/check-setting-screen.tsx', 'i18n/*/check-setting.ts'],
   '/he-thong': ['routes/system-screen.tsx', 'i18n/*/system.ts'],
   '/nhat-ky': ['routes/trail-screen.tsx', 'i18n/*/trail.ts', 'i18n/*/figure-history.ts'],
   '/nhiem-vu': ['routes/tasks-screen.tsx', 'i18n/*/tasks.ts'],

@@ -90,7 +90,7 @@ export const ERROR_PHRASES_EN = {
   'figure.corrections-closed': 'The time for corrections ended at {until}.',
   'check.out-of-range': 'This threshold must lie between {least} and {most}.',
   'check.same-reaches-far':
-    'This threshold must stay below that of the change on last year ({far} %); otherwise every figure has to be explained.',
+    'This threshold must stay below that of the change on last year ({far} %).',
   'on-behalf.report-sent':
     'The report was sent, so nobody enters on behalf of its unit. If a figure is wrong, ask the unit to change it.',
   'on-behalf.not-opened':

@@ -85,8 +85,7 @@ export const ERROR_PHRASES_VI = {
   'figure.report-locked': 'Số liệu kỳ này đã chốt.',
   'figure.corrections-closed': 'Đã hết thời hạn đính chính ({until}).',
   'check.out-of-range': 'Mức này cần từ {least} đến {most}.',
-  'check.same-reaches-far':
-    'Mức này cần nhỏ hơn mức tăng, giảm so với cùng kỳ ({far} %); nếu không, số nào cũng phải giải trình.',
+  'check.same-reaches-far': 'Mức này cần nhỏ hơn mức tăng, giảm so với cùng kỳ ({far} %).',
   'on-behalf.report-sent':
     'Báo cáo đã gửi nên không nhập hộ được. Cần sửa số liệu thì đề nghị đơn vị bổ sung, chỉnh sửa.',
   'on-behalf.not-opened': 'Báo cáo chưa được mở để nhập hộ. Đề nghị ghi căn cứ nhập hộ trước.',

@@ -5,6 +5,7 @@ import type { Phrases } from './vi/bundle.ts';
 export type Section =
   | 'crossCheck'
   | 'approval'
+  | 'checkSetting'
   | 'checks'
   | 'comments'
   | 'entry'
@@ -33,6 +34,7 @@ type Loaders = { readonly [Name in Section]: () => Promise<Pick<Phrases, Name>> 
 const SECTIONS: Readonly<Record<Language, Loaders>> = {
   vi: {
     approval: () => import('./vi/approval.ts'),
+    checkSetting: () => import('./vi/check-setting.ts'),
     checks: () => import('./vi/checks.ts'),
     comments: () => import('./vi/comments.ts'),
     crossCheck: () => import('./vi/cross-check.ts'),
@@ -59,6 +61,7 @@ const SECTIONS: Readonly<Record<Language, Loaders>> = {
   },
   en: {
     approval: () => import('./en/approval.ts'),
+    checkSetting: () => import('./en/check-setting.ts'),
     checks: () => import('./en/checks.ts'),
     comments: () => import('./en/comments.ts'),
     crossCheck: () => import('./en/cross-check.ts'),

@@ -48,6 +48,10 @@ export const keepsSystem = (session: SessionDto): boolean =>
 export const reviews = (session: SessionDto): boolean =>
   session.permissions.includes('submission.review');
 
+/** Whether this person sets where the soft checks begin. */
+export const setsChecks = (session: SessionDto): boolean =>
+  session.permissions.includes('indicator.configure');
+
 /** Whether this person compares figures for a department. */
 export const crossChecks = (session: SessionDto): boolean =>
   session.permissions.includes('figure.cross-check');

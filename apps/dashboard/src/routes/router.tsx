@@ -7,6 +7,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 
+import { checkSettingQuery } from '../features/check-setting/api/check-setting-query.ts';
 import { crossChecksQuery } from '../features/cross-check/api/cross-checks-query.ts';
 import { evidenceQuery } from '../features/evidence/api/evidence-query.ts';
 import { submissionQuery } from '../lib/reports/submission-query.ts';
@@ -31,6 +32,7 @@ import { NotFound } from './not-found.tsx';
 import { RootLayout } from './root-layout.tsx';
 import { RouteFailure } from './route-failure.tsx';
 import {
+  CheckSettingScreen,
   CrossCheckScreen,
   ApprovalScreen,
   EntryScreen,
@@ -170,6 +172,13 @@ const meetingRoute = createRoute({
   component: MeetingScreen,
 });
 
+const checkSettingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/muc-kiem-tra',
+  loader: ({ context }) => prefetch(context.queryClient.query(checkSettingQuery)),
+  component: CheckSettingScreen,
+});
+
 const systemRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/he-thong',
@@ -207,6 +216,7 @@ const routeTree = rootRoute.addChildren([
   approvalRoute,
   meetingsRoute,
   meetingRoute,
+  checkSettingRoute,
   systemRoute,
   tasksRoute,
   trailRoute,

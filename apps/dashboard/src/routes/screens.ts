@@ -68,6 +68,10 @@ export const MeetingScreen = lazyRouteComponent(
   () => withPhrases(['meetings'], import('./meeting-screen.tsx')),
   'MeetingScreen',
 );
+export const CheckSettingScreen = lazyRouteComponent(
+  () => withPhrases(['checkSetting'], import('./check-setting-screen.tsx')),
+  'CheckSettingScreen',
+);
 export const SystemScreen = lazyRouteComponent(
   () => withPhrases(['system'], import('./system-screen.tsx')),
   'SystemScreen',

@@ -101,8 +101,3 @@ export function outlierAmong(value: Decimal, spread: PeerSpread): Decimal | null
     ? null
     : distance.div(meanDeviation.times(MEAN_FACTOR));
 }
-
-/** How far from the middle of its peers a value of this score lies, where their deviation is not nought. */
-export function outlierDistance(score: Decimal, { deviation }: PeerSpread): Decimal {
-  return score.times(deviation).div(MAD_FACTOR);
-}

@@ -1,6 +1,6 @@
 import { Decimal } from '../shared/decimal.ts';
 import type { EntryWarningCode } from './check-thresholds.ts';
-import { type PeerSpread, outlierDistance } from './outlier-among.ts';
+import { type PeerSpread, outlierAmong } from './outlier-among.ts';
 
 /** Between which values a rule changes its mind; null where there is none on that side. */
 export interface TurningPoints {
@@ -39,7 +39,10 @@ export function turningPoints(
     case 'far-above-plan':
       return { low: null, high: percent(threshold) };
     case 'outlier-among-peers': {
-      const distance = outlierDistance(threshold, peers);
+      // The score grows with the distance; peers that agree measure none.
+      const score = outlierAmong(peers.median.plus(1), peers);
+      if (score === null) return { low: null, high: null };
+      const distance = threshold.div(score);
       const low = peers.median.minus(distance);
       return { low: low.gt(0) ? low : null, high: peers.median.plus(distance) };
     }

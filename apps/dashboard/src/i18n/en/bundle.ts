@@ -1,5 +1,6 @@
 import type { Phrases } from '../vi/bundle.ts';
 import { approval } from './approval.ts';
+import { checkSetting } from './check-setting.ts';
 import { checks } from './checks.ts';
 import { comments } from './comments.ts';
 import { core } from './core.ts';
@@ -29,6 +30,7 @@ import { unitPage } from './unit-page.ts';
 export const bundle = {
   ...core,
   approval,
+  checkSetting,
   checks,
   comments,
   crossCheck,

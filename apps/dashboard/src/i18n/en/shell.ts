@@ -14,6 +14,7 @@ export const shell = {
   entry: 'Figures',
   meetings: 'Conferences',
   tasks: 'Tasks',
+  checkSetting: 'Check thresholds',
   system: 'System',
   entryShort: 'Figures',
   language: 'Language',

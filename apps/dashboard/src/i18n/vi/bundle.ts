@@ -1,4 +1,5 @@
 import { approval } from './approval.ts';
+import { checkSetting } from './check-setting.ts';
 import { checks } from './checks.ts';
 import { comments } from './comments.ts';
 import { core } from './core.ts';
@@ -31,6 +32,7 @@ import { unitPage } from './unit-page.ts';
 export const bundle = {
   ...core,
   approval,
+  checkSetting,
   checks,
   comments,
   crossCheck,

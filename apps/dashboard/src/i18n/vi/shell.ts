@@ -13,6 +13,7 @@ export const shell = {
   entry: 'Nhập số liệu',
   meetings: 'Hội nghị',
   tasks: 'Nhiệm vụ',
+  checkSetting: 'Mức kiểm tra',
   system: 'Hệ thống',
   entryShort: 'Nhập liệu',
   language: 'Ngôn ngữ',

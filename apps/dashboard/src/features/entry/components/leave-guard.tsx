@@ -1,4 +1,3 @@
-import { useBlocker } from '@tanstack/react-router';
 import { useEffect } from 'react';
 
 import { Button } from '@tiendo/ui/button/button.tsx';
@@ -6,6 +5,7 @@ import { Dialog } from '@tiendo/ui/dialog/dialog.tsx';
 
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { useLeaveQuestion } from '../../../lib/use-leave-question.ts';
 import { isUnsent } from '../model/cell-sync.ts';
 import type { EntryForm } from '../model/entry-form.ts';
 import { useCells } from './use-entry-form.ts';
@@ -17,32 +17,29 @@ import { useCells } from './use-entry-form.ts';
 export function LeaveGuard({ form }: { readonly form: EntryForm }) {
   const phrases = usePhrases().entry.leave;
   const format = useFormat();
-  const blocker = useBlocker({
+  const question = useLeaveQuestion({
     // Who leaves the form leaves its cells too, also by going back, where the focus stays.
-    shouldBlockFn: () => {
+    asks: () => {
       form.finish();
       return form.hasUnsent();
     },
-    enableBeforeUnload: () => form.hasUnsaved(),
-    withResolver: true,
+    asksAtClose: () => form.hasUnsaved(),
   });
   const unsent = [...useCells(form).values()].filter(isUnsent).length;
-  const isNeedless = blocker.status === 'blocked' && unsent === 0;
-  useEffect(() => {
-    if (isNeedless) blocker.proceed();
-  }, [isNeedless, blocker]);
-  if (blocker.status !== 'blocked' || isNeedless) return null;
+  const needless = unsent === 0 ? question : null;
+  useEffect(() => needless?.go(), [needless]);
+  if (question === null || needless !== null) return null;
   return (
     <Dialog
       open
       size="small"
-      onClose={blocker.reset}
+      onClose={question.stay}
       title={phrases.title}
       closeLabel={phrases.close}
       footer={
         <>
-          <Button onClick={blocker.proceed}>{phrases.go}</Button>
-          <Button variant="primary" onClick={blocker.reset}>
+          <Button onClick={question.go}>{phrases.go}</Button>
+          <Button variant="primary" onClick={question.stay}>
             {phrases.stay}
           </Button>
         </>

@@ -16,6 +16,7 @@ const ICONS: Readonly<Record<PlaceId, IconName>> = {
   entry: 'report',
   meetings: 'meeting',
   tasks: 'task',
+  checkSetting: 'settings',
   system: 'system',
 };
 
@@ -29,6 +30,7 @@ const PATHS: Readonly<Record<PlaceId, string>> = {
   entry: '/nhap-so-lieu',
   meetings: '/hoi-nghi',
   tasks: '/nhiem-vu',
+  checkSetting: '/muc-kiem-tra',
   system: '/he-thong',
 };
 

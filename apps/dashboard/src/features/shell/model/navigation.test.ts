@@ -39,6 +39,16 @@ test('who reviews has the desk, who compares lands on their field', () => {
   expect(idsWith('verifier', 'figure.cross-check')).toEqual(['crossCheck', 'meetings', 'tasks']);
 });
 
+test('who sets the thresholds of the checks has them after their daily work', () => {
+  expect(idsWith('secretariat', 'indicator.configure')).toEqual([
+    'overview',
+    'units',
+    'meetings',
+    'tasks',
+    'checkSetting',
+  ]);
+});
+
 test('an administrator is led only where an administrator may go', () => {
   const session = aSession({ grants: [aGrant('administrator')], permissions: ['system.manage'] });
   expect(navigationOf(session).map((place) => place.id)).toEqual(['system']);

@@ -9,10 +9,12 @@ import {
   overseesUnits,
   reportingUnit,
   reviews,
+  setsChecks,
 } from '../../../lib/session.ts';
 
 /** A place in the navigation: its word and picture are the shell's. */
 export type PlaceId =
+  | 'checkSetting'
   | 'crossCheck'
   | 'entry'
   | 'meetings'
@@ -34,6 +36,7 @@ function placesOf(halfYear: string, unit: string) {
     crossCheck: linkOptions({ to: '/doi-chieu/$halfYear', params: { halfYear } }),
     meetings: linkOptions({ to: '/hoi-nghi' }),
     tasks: linkOptions({ to: '/nhiem-vu' }),
+    checkSetting: linkOptions({ to: '/muc-kiem-tra' }),
     system: linkOptions({ to: '/he-thong' }),
   };
 }
@@ -62,6 +65,7 @@ export function navigationOf(session: SessionDto, halfYear = session.currentHalf
   const chain: readonly ('meeting' | 'task')[] =
     ids.length === 0 ? ['task', 'meeting'] : ['meeting', 'task'];
   ids.push(...chain.filter((what) => mayRead(session, what)).map((what) => `${what}s` as const));
+  if (setsChecks(session)) ids.push('checkSetting');
   if (keepsSystem(session)) ids.push('system');
   return ids.map((id) => ({ id, link: places[id] }));
 }
