@@ -4,6 +4,7 @@ import { request } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 
+import { MEDIA_TYPES } from '@tiendo/domain/evidence';
 import { aZip } from '@tiendo/domain/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -152,15 +153,18 @@ describe('evidence', () => {
     },
   );
 
-  test('a file for an address that takes none is refused', async () => {
-    const elsewhere = await as.clerk({
-      method: 'POST',
-      url: `/api/v1/submissions/2017-H1/${district.ward.id}/submit`,
-      payload: pdf('x'),
-      headers: { 'content-type': 'application/pdf' },
-    });
-    expect(elsewhere.json()).toMatchObject({ code: 'request.unsupported-media-type' });
-  });
+  test.each(['application/pdf', MEDIA_TYPES.xlsx])(
+    'a file said to be %s for an address that takes none is refused',
+    async (type) => {
+      const elsewhere = await as.clerk({
+        method: 'POST',
+        url: `/api/v1/submissions/2017-H1/${district.ward.id}/submit`,
+        payload: pdf('x'),
+        headers: { 'content-type': type },
+      });
+      expect(elsewhere.json()).toMatchObject({ code: 'request.unsupported-media-type' });
+    },
+  );
 
   test('a body without a length is cut in its middle', async () => {
     await api.app.listen(0, '127.0.0.1');

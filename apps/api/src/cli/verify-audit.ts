@@ -1,8 +1,7 @@
 import 'reflect-metadata';
-import { parseArgs } from 'node:util';
 
 import { AuditVerifier } from '../modules/trail/audit-verifier.ts';
-import { type NotedLink, notedLink } from '../modules/trail/noted-link.ts';
+import { type NotedLink, notedLinksIn } from '../modules/trail/noted-link.ts';
 import { SealRepository } from '../modules/trail/seal.repository.ts';
 import { readEnv } from '../platform/config/env.ts';
 import { StartRefusedError } from '../platform/config/start-refused.ts';
@@ -44,24 +43,8 @@ function waited(since: Date): string {
   return seconds < 120 ? `${seconds} s` : `${Math.floor(seconds / 60)} min`;
 }
 
-/** @throws StartRefusedError for what is no link */
-function notedIn(args: readonly string[]): readonly NotedLink[] {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { at: { type: 'string', multiple: true } },
-  });
-  return (values.at ?? []).map((text) => {
-    const link = notedLink(text);
-    if (link) return link;
-    throw new StartRefusedError({
-      vi: `--at cần vị trí và ít nhất tám ký tự đầu của mã băm, ví dụ 44:cf51a2b3; nhận được: ${text}`,
-      en: `--at takes a position and at least the first eight digits of its hash, such as 44:cf51a2b3; got: ${text}`,
-    });
-  });
-}
-
 try {
-  process.exitCode = (await verify(notedIn(process.argv.slice(2)))) ? 0 : 1;
+  process.exitCode = (await verify(notedLinksIn(process.argv.slice(2)))) ? 0 : 1;
 } catch (error) {
   const told = error instanceof StartRefusedError;
   console.error(told ? `\n${error.message}\n` : error);

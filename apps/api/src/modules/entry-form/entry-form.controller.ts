@@ -67,6 +67,7 @@ export class EntryFormController {
     'on-behalf.report-sent',
     'on-behalf.not-opened',
     'request.too-large',
+    'request.cut-off',
     'request.file-expected',
     'request.too-many',
     'form.unreadable',

@@ -12,6 +12,8 @@ interface FileAddress {
   /** Method and path. */
   readonly at: RegExp;
   readonly types: readonly string[];
+  /** A form is read whole before anything is asked; every other file is let in unread. */
+  readonly isForm?: true;
 }
 
 const REPORT = String.raw`/api/v1/submissions/[^/]+/[^/]+`;
@@ -20,13 +22,20 @@ const REPORT = String.raw`/api/v1/submissions/[^/]+/[^/]+`;
 const ADDRESSES: readonly FileAddress[] = [
   { at: /^POST \/api\/v1\/evidence$/u, types: ANY_KIND },
   { at: new RegExp(`^PUT ${REPORT}/signed-paper/file$`, 'u'), types: ANY_KIND },
-  { at: new RegExp(`^POST ${REPORT}/form-reading$`, 'u'), types: [FILE_TYPES.xlsx] },
+  { at: new RegExp(`^POST ${REPORT}/form-reading$`, 'u'), types: [FILE_TYPES.xlsx], isForm: true },
 ];
 
 /** As what a file is taken at the address of a request; null where none is. */
-export function fileTypesAt({ method, url }: FastifyRequest): readonly string[] | null {
+export function fileTypesAt(request: FastifyRequest): readonly string[] | null {
+  return addressOf(request)?.types ?? null;
+}
+
+/** Whether what comes to the address of a request is a filled-in form. */
+export const isFormAt = (request: FastifyRequest): boolean => addressOf(request)?.isForm ?? false;
+
+function addressOf({ method, url }: FastifyRequest): FileAddress | undefined {
   const place = `${method} ${url.split('?')[0]}`;
-  return ADDRESSES.find(({ at }) => at.test(place))?.types ?? null;
+  return ADDRESSES.find(({ at }) => at.test(place));
 }
 
 /** What a file may be said to be at the address of a request. */

@@ -17,7 +17,6 @@ import { isApi } from './dashboard-files.ts';
 import { codedTag } from './entity-tag.ts';
 import { refuseOtherTypes } from './file-addresses.ts';
 import { refuseOtherHosts } from './known-host.ts';
-import { acceptWorkbooks } from './uploaded-file.ts';
 import { takeUploads } from './uploads.ts';
 
 const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
@@ -62,7 +61,6 @@ export async function prepareServer(
   // A body is JSON or a file, or it is refused: a form of another site can send every other kind by itself.
   server.removeContentTypeParser('text/plain');
   refuseOtherTypes(server);
-  acceptWorkbooks(server);
   takeUploads(server);
   await app.register(fastifyCookie);
   const secure = env.publicUrl?.startsWith('https:') ?? false;

@@ -6,7 +6,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { MEDIA_TYPES } from '@tiendo/domain/evidence';
 
 import { AppError } from '../errors/app-error.ts';
-import { fileExpected, fileTypesAt } from './file-addresses.ts';
+import { fileExpected, fileTypesAt, isFormAt } from './file-addresses.ts';
+import { isGivenUp, wholeForm } from './uploaded-file.ts';
 
 /** A file on its way: its body is read by whoever takes it, once it is known that it may come. */
 export interface Upload {
@@ -15,23 +16,21 @@ export interface Upload {
   readonly length: number | null;
 }
 
-/** A workbook that is called one is let in whole (`uploaded-file.ts`), because forms are workbooks too. */
-const { xlsx: _workbook, ...STREAMED } = MEDIA_TYPES;
-const TYPES = [...Object.values(STREAMED), 'application/octet-stream'];
+const TYPES = [...Object.values(MEDIA_TYPES), 'application/octet-stream'];
 
 /**
- * Lets files come in at the addresses that take them, unread; every other address takes JSON. Where a
- * file is refused before its end the connection is given up: nobody reads the rest.
+ * Lets files come in at the addresses that take them, unread but for forms; every other address takes
+ * JSON. Where a file is refused before its end the connection is given up: nobody reads the rest.
  */
 export function takeUploads(server: FastifyInstance): void {
-  server.addContentTypeParser(TYPES, (request, payload, done) => {
-    if (fileTypesAt(request) === null) done(new AppError('request.unsupported-media-type'));
-    else done(null, payload);
+  server.addContentTypeParser(TYPES, async (request: FastifyRequest, payload: Readable) => {
+    if (fileTypesAt(request) === null) throw new AppError('request.unsupported-media-type');
+    return isFormAt(request) ? wholeForm(request, payload) : payload;
   });
   server.addHook('onSend', async (request, reply) => {
-    if (request.body instanceof Readable && !request.body.readableEnded) {
-      void reply.header('connection', 'close');
-    }
+    const { body } = request;
+    const isUnread = body instanceof Readable ? !body.readableEnded : isGivenUp(request);
+    if (isUnread) void reply.header('connection', 'close');
   });
 }
 
@@ -40,7 +39,6 @@ export const StreamedFile = createParamDecorator(
   (_: unknown, context: ExecutionContext): Upload => {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const { body, headers } = request;
-    if (Buffer.isBuffer(body)) return { body: Readable.from([body]), length: body.length };
     if (!(body instanceof Readable)) throw fileExpected(fileTypesAt(request) ?? TYPES);
     const length = Number(headers['content-length'] ?? Number.NaN);
     return { body, length: Number.isSafeInteger(length) ? length : null };
