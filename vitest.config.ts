@@ -1,3 +1,5 @@
+import os from 'node:os';
+
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
 
@@ -32,6 +34,8 @@ export default defineConfig({
   test: {
     // Not 0: where one worker is the default, Vitest runs the group 0 after all others.
     sequence: { groupOrder: 1 },
+    // Two even on two cores, where one would be the default: a file that waits for its database leaves room.
+    maxWorkers: Math.max(2, os.availableParallelism() - 1),
     projects: [
       ...(process.env['CHROMIUM_PATH'] === undefined ? [] : [browserFlows]),
       {
