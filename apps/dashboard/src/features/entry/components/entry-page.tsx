@@ -21,6 +21,7 @@ import { ScreenFailure } from '../../../lib/screen-state.tsx';
 import { useScreenTitle } from '../../../lib/screen-title.ts';
 import { useSession } from '../../../lib/session.ts';
 import { submissionPath, submissionQuery } from '../../../lib/reports/submission-query.ts';
+import type { EntryForm } from '../model/entry-form.ts';
 import type { FormDesk } from '../model/form-desk.ts';
 import { arrangeRows } from '../model/arrange-rows.ts';
 import { pasteRows } from '../model/paste-rows.ts';
@@ -32,7 +33,6 @@ import { EntrySheet } from './entry-sheet.tsx';
 import { FormLeadContext, type FormLead, leadIn, leadToRow } from './form-lead.ts';
 import { FormReading } from './form-reading.tsx';
 import { KeptNotice } from './kept-notice.tsx';
-import { LeaveGuard } from './leave-guard.tsx';
 import { PasteDone } from './paste-done.tsx';
 import { Pasting } from './pasting.tsx';
 import { useFormBeforehand } from './use-form-beforehand.ts';
@@ -49,6 +49,14 @@ const ReportFoot = lazy(async () => {
 });
 
 const NoFoot: ComponentType<Pick<LoadedProps, 'submission'>> = () => null;
+
+// Nobody leaves before something is typed. Where it cannot come, what was typed is still kept in the browser.
+const LeaveGuard = lazy(async () => {
+  const guard = await import('./leave-guard.tsx').catch(() => null);
+  return { default: guard?.LeaveGuard ?? NoGuard };
+});
+
+const NoGuard: ComponentType<{ readonly form: EntryForm }> = () => null;
 
 /** What a place for papers needs to know of the open report. */
 interface PapersSeat {
@@ -169,7 +177,7 @@ function Loaded({ submission, desk, keptSince, unitRef, papers, notice }: Loaded
         pasting={pasting}
         onClose={() => setReading(null)}
       />
-      {isEntry && <LeaveGuard form={form} />}
+      <Suspense>{isEntry && <LeaveGuard form={form} />}</Suspense>
     </div>
   );
 }
