@@ -18,6 +18,7 @@ export const NARRATIVE_PART_LIMIT = 20_000;
 /** What the block that belongs to no area is called where areas are named by their codes. */
 export const GENERAL_BLOCK = 'general';
 
+/** A block in which nobody has written. */
 export const BLANK_NARRATIVE: NarrativeText = {
   results: '',
   shortcomings: '',

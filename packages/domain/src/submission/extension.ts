@@ -79,6 +79,7 @@ export function isChangeOfExtension({ extendedTo }: Pick<ExtensionFacts, 'extend
   return extendedTo !== null;
 }
 
+/** Why a request for more time cannot be declined now; null where it can: there has to be one that nobody has answered. */
 export function refusalToDecline({ requestedUntil }: ExtensionFacts): ExtensionRefusal | null {
   return requestedUntil === null ? 'extension-not-requested' : null;
 }

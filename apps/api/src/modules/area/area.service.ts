@@ -20,6 +20,7 @@ interface ReportingUnit {
 
 const cursorKey = z.tuple([z.int(), z.uuid()]);
 
+/** Areas of work: all of them, and those that a unit reports on. */
 @Injectable()
 export class AreaService {
   constructor(

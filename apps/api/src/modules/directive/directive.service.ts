@@ -11,6 +11,7 @@ import { DirectiveRepository } from './directive.repository.ts';
 
 const cursorKey = z.tuple([z.int(), z.uuid()]);
 
+/** Directives from above, from which tasks come. */
 @Injectable()
 export class DirectiveService {
   constructor(

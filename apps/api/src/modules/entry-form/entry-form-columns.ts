@@ -40,6 +40,7 @@ const WIDTHS: Readonly<Record<EntryColumn, number>> = {
   code: 9,
 };
 
+/** The columns of the form in their order, each with its place, head and width. */
 export const ENTRY_COLUMNS = COLUMNS.map((name, at) => ({
   name,
   at,

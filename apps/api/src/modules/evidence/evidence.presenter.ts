@@ -3,6 +3,7 @@ import { instantOf } from '@tiendo/domain/period';
 
 import type { EvidenceRow } from './evidence.repository.ts';
 
+/** A file as it travels: what it is, how it stands in its report, and who took it back and why. */
 export function presentEvidence(row: EvidenceRow): EvidenceDto {
   return {
     id: row.id,

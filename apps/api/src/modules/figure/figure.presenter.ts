@@ -81,6 +81,7 @@ export function presentBlank(
   };
 }
 
+/** A revision in the past of its cell: the figure it held, who wrote it, and with which sending it went. */
 export function presentRevision(row: PastRow): FigureRevisionDto {
   return {
     number: row.number,

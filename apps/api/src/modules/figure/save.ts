@@ -29,6 +29,7 @@ export interface Save extends Hold {
   readonly now: Date;
 }
 
+/** The codes by which a held cell is told of. */
 export const namesOf = (held: HeldCell): FigureNames => ({
   unitCode: held.unit_code ?? '',
   indicatorCode: held.code,

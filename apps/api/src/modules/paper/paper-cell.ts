@@ -23,6 +23,7 @@ export const RATIO: NumberShape = { least: 2, most: 2 };
 /** What was entered is shown as it was entered. */
 export const ENTERED: NumberShape = { least: 0, most: 6 };
 
+/** A cell that holds words. */
 export const textCell = (text: string): PaperCell => ({ kind: 'text', text });
 
 /** A number of the wire; “–” where there is none. */

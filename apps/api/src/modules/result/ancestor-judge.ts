@@ -119,6 +119,7 @@ export function expectedOf(
   return here?.units ?? 0;
 }
 
+/** What an earlier total says to the rule that compares with it. */
 export const pastTally = (row: Pick<PastRow, 'baseline_total' | 'reported' | 'total'>) => ({
   reported: row.reported,
   total: new Decimal(row.total),

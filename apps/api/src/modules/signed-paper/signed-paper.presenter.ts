@@ -4,6 +4,7 @@ import { paperCode } from '@tiendo/domain/signed-paper';
 
 import type { PaperRow } from './signed-paper.repository.ts';
 
+/** What was known of a signed paper at one time, with its file where that was there. */
 export function presentPaper(row: PaperRow): SignedPaperRevisionDto {
   return {
     revision: row.revision,

@@ -11,6 +11,7 @@ export type Cells = ReadonlyMap<
   { readonly content: CellContent; readonly revisionId: string }
 >;
 
+/** Of a report that nothing was kept of. */
 export const NO_CELLS: Cells = new Map();
 
 /** What of a kept sending is compared: one that a test or an early version made may hold less. */

@@ -15,6 +15,7 @@ type StepDto = SubmissionDto['steps'][number];
 
 const instant = (at: Date): string => instantOf(at.getTime());
 
+/** A sending as it travels: when, by whom, how late, and the hash of what went with it. */
 export function presentSending(row: SendingRow): SendingDto {
   return {
     number: row.number,
@@ -45,10 +46,12 @@ export function presentStep(row: StepRow): StepDto {
   };
 }
 
+/** A soft check that speaks, with both sides of it (ADR 0016). */
 export function presentWarning({ code, field, facts }: EntryWarning): WarningDto {
   return { code, field, facts: factsText(facts) };
 }
 
+/** On what ground the secretariat enters for the unit, and who says so. */
 export function presentOpening(row: OpeningRow): OnBehalfOpeningDto {
   return {
     ground: row.ground,
@@ -58,6 +61,7 @@ export function presentOpening(row: OpeningRow): OnBehalfOpeningDto {
   };
 }
 
+/** What one of the unit's own people says of an area of the draft. */
 export function presentOpinion(row: OpinionRow): UnitOpinionDto {
   return {
     areaId: row.area_id,

@@ -8,6 +8,7 @@ function options(request: FastifyRequest): CookieSerializeOptions {
   return { path: '/', httpOnly: true, sameSite: 'lax', secure: request.protocol === 'https' };
 }
 
+/** Lets the browser keep the session, out of reach of scripts and other sites. */
 export function giveSession(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -16,6 +17,7 @@ export function giveSession(
   void reply.setCookie(SESSION_COOKIE, token, { ...options(request), expires: expiresAt });
 }
 
+/** Has the browser forget the session. */
 export function takeSession(request: FastifyRequest, reply: FastifyReply): void {
   void reply.clearCookie(SESSION_COOKIE, options(request));
 }

@@ -13,6 +13,7 @@ const FORM_LIMIT_BYTES = 5 * 1024 * 1024;
 /** Bodies of which too much came: nobody reads the rest. */
 const givenUp = new WeakSet<FastifyRequest>();
 
+/** Whether more came than is read, so that the connection has to be given up. */
 export const isGivenUp = (request: FastifyRequest): boolean => givenUp.has(request);
 
 /** Reads the body of a form, whole and as bytes. @throws AppError `request.too-large`, `request.cut-off` */
