@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROLES, type Role } from '@tiendo/domain/access';
 
 import { listRoutes } from '../src/platform/auth/list-routes.ts';
-import { A_PDF, type Outcome, RIGHTS, type Rights, type Things, pathOf } from './rights-table.ts';
+import type { Outcome, Rights } from './rights-of-roles.ts';
+import { A_PDF, RIGHTS, type Things, pathOf } from './rights-table.ts';
 import { anAccount } from './support/builders/account.ts';
 import { aDistrict } from './support/builders/district.ts';
 import { anArea } from './support/builders/indicator.ts';

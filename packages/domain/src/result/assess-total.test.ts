@@ -1,88 +1,40 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Reading } from '../figure/figure.ts';
-import { milestoneDueOn } from '../indicator/milestone-due.ts';
-import type { Indicator } from '../indicator/indicator.ts';
-import { foldTally } from '../tally/add-tally.ts';
-import { contribution } from '../tally/contribution.ts';
 import type { Target } from '../target/target.ts';
+import { type Cell, assessCells } from '../testing/assess-cells.ts';
 import {
   aTarget,
-  anIndicator,
   blank,
   d,
-  doneOn,
   graded,
-  midYear,
   notApplicable,
   notOccurred,
   ratio,
   value,
   weighted,
 } from '../testing/samples.ts';
-import { type TotalAssessment, assessTotal } from './assess-total.ts';
-import { RULE_H1 } from './rule.ts';
-
-interface Cell {
-  readonly is: Reading;
-  readonly target?: Target | null;
-  readonly last?: Reading | null;
-}
-
-interface Case {
-  readonly of?: Partial<Indicator>;
-  readonly cells: readonly Cell[];
-  readonly target?: Target | null;
-  readonly folded?: number;
-}
-
-function assess({ of = {}, cells, target = null, folded }: Case): TotalAssessment {
-  const indicator = anIndicator(of);
-  const milestoneDue = milestoneDueOn(indicator, midYear.year);
-  const parts = cells.map((cell) =>
-    contribution({
-      indicator,
-      reading: cell.is,
-      target: cell.target ?? null,
-      lastYear: cell.last ?? null,
-      accepted: true,
-      milestoneDue,
-    }),
-  );
-  return assessTotal({
-    indicator,
-    occasion: midYear,
-    rule: RULE_H1,
-    history: [],
-    tally: foldTally(parts),
-    expectedUnits: cells.length,
-    target,
-    folded: folded === undefined ? null : d(folded),
-  });
-}
 
 const judgedOn = (cells: readonly Cell[], target: Target | null): boolean =>
-  assess({ cells, target }).judgedOnCovered;
-const counted = (of: Indicator['class']) => ({ class: of, rollUp: 'COUNT_UNITS_MET' }) as const;
+  assessCells({ cells, target }).judgedOnCovered;
 const half = { is: value(50), target: aTarget(100) };
 const silent = { is: blank, target: aTarget(100) };
 
 describe('a sum', () => {
   test('is judged on the parent’s own target when every unit answered', () => {
-    const assessment = assess({ cells: [half, half], target: aTarget(250) });
+    const assessment = assessCells({ cells: [half, half], target: aTarget(250) });
     expect(assessment.percentOfPlan?.toString()).toBe('40');
     expect(assessment.judgedTarget?.toString()).toBe('250');
     expect(assessment.status).toBe('at-risk');
   });
 
   test('is judged on its units’ targets when the parent has none', () => {
-    const assessment = assess({ cells: [half, half] });
+    const assessment = assessCells({ cells: [half, half] });
     expect(assessment.percentOfPlan?.toString()).toBe('50');
     expect(assessment.status).toBe('on-pace');
   });
 
   test('a silent unit lowers the percent of the full plan and not the status', () => {
-    const assessment = assess({ cells: [half, half, silent], target: aTarget(300) });
+    const assessment = assessCells({ cells: [half, half, silent], target: aTarget(300) });
     expect(assessment.percentOfPlan?.toFixed(1)).toBe('33.3');
     expect(assessment.judgedTarget?.toString()).toBe('200');
     expect(assessment.gapPoints?.toString()).toBe('0');
@@ -90,26 +42,31 @@ describe('a sum', () => {
   });
 
   test('the units that answered are measured against their own targets, beside the full plan', () => {
-    const missing = assess({ cells: [half, half, silent], target: aTarget(300) });
+    const missing = assessCells({ cells: [half, half, silent], target: aTarget(300) });
     expect(missing.percentOfCovered?.toString()).toBe('50');
-    const whole = assess({ cells: [half, half], target: aTarget(250) });
+    const whole = assessCells({ cells: [half, half], target: aTarget(250) });
     expect(whole.percentOfCovered).toBeNull();
   });
 
   test('with units missing it is not completed before the full target is reached', () => {
     const done = { is: value(100), target: aTarget(100) };
-    expect(assess({ cells: [done, silent], target: aTarget(200) }).status).toBe('ahead');
+    expect(assessCells({ cells: [done, silent], target: aTarget(200) }).status).toBe('ahead');
     const more = { is: value(200), target: aTarget(100) };
-    expect(assess({ cells: [more, silent], target: aTarget(200) }).status).toBe('completed-early');
+    expect(assessCells({ cells: [more, silent], target: aTarget(200) }).status).toBe(
+      'completed-early',
+    );
   });
 
   test('a unit it does not apply to is not missing', () => {
-    const assessment = assess({ cells: [half, { is: notApplicable }], target: aTarget(100) });
+    const assessment = assessCells({ cells: [half, { is: notApplicable }], target: aTarget(100) });
     expect(assessment.judgedTarget?.toString()).toBe('100');
   });
 
   test('figures are not measured against the targets of some', () => {
-    const assessment = assess({ cells: [half, { is: value(50) }, silent], target: aTarget(300) });
+    const assessment = assessCells({
+      cells: [half, { is: value(50) }, silent],
+      target: aTarget(300),
+    });
     expect(assessment).toMatchObject({ status: 'not-assessed', reason: 'no-target' });
     expect(assessment.percentOfPlan?.toFixed(1)).toBe('33.3');
   });
@@ -124,24 +81,24 @@ describe('a sum', () => {
 
   test('last year is compared over the units that have both halves', () => {
     const both = { ...half, last: value(40) };
-    const assessment = assess({ cells: [both, half], target: aTarget(200) });
+    const assessment = assessCells({ cells: [both, half], target: aTarget(200) });
     expect(assessment.actual?.toString()).toBe('100');
     expect(assessment.lastYear?.toString()).toBe('40');
     expect(assessment.yearOnYear?.toString()).toBe('25');
   });
 
   test('nobody answered is missing data, nobody asked is not applicable', () => {
-    expect(assess({ cells: [silent, silent] }).status).toBe('no-data');
-    expect(assess({ cells: [{ is: notApplicable }] }).reason).toBe('not-applicable');
+    expect(assessCells({ cells: [silent, silent] }).status).toBe('no-data');
+    expect(assessCells({ cells: [{ is: notApplicable }] }).reason).toBe('not-applicable');
   });
 
   test('assigned milestones judge when every counted unit has one', () => {
     const marked = { is: value(40), target: aTarget(100, { firstHalf: d(40) }) };
-    expect(assess({ cells: [marked, marked] })).toMatchObject({
+    expect(assessCells({ cells: [marked, marked] })).toMatchObject({
       status: 'on-pace',
       expectedBasis: 'assigned',
     });
-    expect(assess({ cells: [marked, half] }).expectedBasis).toBe('declared');
+    expect(assessCells({ cells: [marked, half] }).expectedBasis).toBe('declared');
   });
 });
 
@@ -150,7 +107,7 @@ describe('a ratio', () => {
 
   test('is Σ numerator ÷ Σ denominator and no mean of percentages', () => {
     const cells = [{ is: ratio(10, 10) }, { is: ratio(0, 90) }];
-    expect(assess({ of, cells, target: aTarget(10) }).actual?.toString()).toBe('10');
+    expect(assessCells({ of, cells, target: aTarget(10) }).actual?.toString()).toBe('10');
   });
 
   test('a small unit weighs what it stands on in the covered target', () => {
@@ -159,14 +116,14 @@ describe('a ratio', () => {
       { is: ratio(270, 300), target: aTarget(90) },
       { is: blank },
     ];
-    const assessment = assess({ of, cells, target: aTarget(95) });
+    const assessment = assessCells({ of, cells, target: aTarget(95) });
     expect(assessment.judgedTarget?.toString()).toBe('87.5');
     expect(assessment.gapPoints?.toString()).toBe('2.5');
   });
 
   test('of units of which one has no target is held against the parent’s own', () => {
     const cells = [{ is: ratio(90, 100), target: aTarget(80) }, { is: ratio(90, 100) }, silent];
-    const assessment = assess({ of, cells, target: aTarget(95) });
+    const assessment = assessCells({ of, cells, target: aTarget(95) });
     expect(assessment.judgedTarget?.toString()).toBe('95');
     expect(assessment.judgedOnCovered).toBe(false);
   });
@@ -174,17 +131,20 @@ describe('a ratio', () => {
   test('has no share of a target of nought, whatever its units were asked', () => {
     const low = { class: 'RATIO_LOW', rollUp: 'SUM_RATIO' } as const;
     const cells = [{ is: ratio(1, 100), target: aTarget(1) }, { is: blank }];
-    expect(assess({ of: low, cells, target: aTarget(0) }).percentOfPlan).toBeNull();
+    expect(assessCells({ of: low, cells, target: aTarget(0) }).percentOfPlan).toBeNull();
   });
 
   test('without a denominator anywhere has no base; beside one it adds nothing', () => {
     const nothing = { is: notOccurred, target: aTarget(90) };
-    expect(assess({ of, cells: [nothing, { is: ratio(0, 0) }] })).toMatchObject({
+    expect(assessCells({ of, cells: [nothing, { is: ratio(0, 0) }] })).toMatchObject({
       status: 'not-assessed',
       reason: 'no-base',
       actual: null,
     });
-    const beside = assess({ of, cells: [nothing, { is: ratio(45, 50), target: aTarget(90) }] });
+    const beside = assessCells({
+      of,
+      cells: [nothing, { is: ratio(45, 50), target: aTarget(90) }],
+    });
     expect(beside.actual?.toString()).toBe('90');
     expect(beside.judgedTarget?.toString()).toBe('90');
   });
@@ -195,7 +155,7 @@ describe('a ratio', () => {
       { is: ratio(85, 100), last: ratio(75, 100) },
       { is: ratio(0, 100) },
     ];
-    const assessment = assess({ of, cells, target: aTarget(90) });
+    const assessment = assessCells({ of, cells, target: aTarget(90) });
     expect(assessment.lastYear?.toString()).toBe('75');
     expect(assessment.yearOnYear?.toString()).toBe('15');
     expect(assessment.actual?.toString()).toBe('60');
@@ -203,7 +163,7 @@ describe('a ratio', () => {
 
   test('a mean is weighed', () => {
     const cells = [{ is: weighted(90, 100) }, { is: weighted(80, 300) }];
-    const mean = assess({ of: { ...of, rollUp: 'WEIGHTED_AVG' }, cells, target: aTarget(80) });
+    const mean = assessCells({ of: { ...of, rollUp: 'WEIGHTED_AVG' }, cells, target: aTarget(80) });
     expect(mean.actual?.toString()).toBe('82.5');
     expect(mean.status).toBe('on-pace');
   });
@@ -216,7 +176,7 @@ test('growth is that of the units with both halves, against their weighed target
     { is: value(330), target: aTarget(9), last: value(300) },
     { is: value(999), target: aTarget(5) },
   ];
-  const assessment = assess({ of, cells });
+  const assessment = assessCells({ of, cells });
   expect(assessment.actual?.toString()).toBe('10');
   expect(assessment.judgedTarget?.toString()).toBe('8');
 });
@@ -224,7 +184,7 @@ test('growth is that of the units with both halves, against their weighed target
 describe('zero tolerance and ceilings', () => {
   test('one late report of many makes the row an alarm', () => {
     const cells = [{ is: notOccurred }, { is: value(2) }];
-    expect(assess({ of: { class: 'ZERO' }, cells }).status).toBe('alarm');
+    expect(assessCells({ of: { class: 'ZERO' }, cells }).status).toBe('alarm');
   });
 
   test('a ceiling is the sum of its units’ ceilings', () => {
@@ -232,7 +192,7 @@ describe('zero tolerance and ceilings', () => {
       { is: value(4), target: aTarget(3) },
       { is: value(0), target: aTarget(4) },
     ];
-    const assessment = assess({ of: { class: 'CUM_LOW' }, cells });
+    const assessment = assessCells({ of: { class: 'CUM_LOW' }, cells });
     expect(assessment.percentOfPlan?.toFixed(1)).toBe('57.1');
     expect(assessment.status).toBe('on-pace');
   });
@@ -244,77 +204,14 @@ test('a reduction adds up baselines and targets', () => {
     { is: value(7), target: aTarget(2, { baseline: d(5) }) },
     { is: value(6), target: aTarget(3, { baseline: d(9) }) },
   ];
-  const assessment = assess({ of, cells });
+  const assessment = assessCells({ of, cells });
   expect(assessment.percentOfPlan?.toFixed(1)).toBe('11.1');
   expect(assessment.judgedBaseline?.toString()).toBe('14');
 });
 
-describe('units that did it', () => {
-  const of = {
-    class: 'MILESTONE',
-    rollUp: 'COUNT_UNITS_MET',
-    milestoneDue: { month: 3, day: 31 },
-  } as const;
-  const onTime = Array.from({ length: 11 }, () => ({ is: doneOn('2017-03-30') }));
-  const late = { is: doneOn('2017-04-20') };
-  const unreported = [{ is: blank }, { is: blank }];
-
-  test('TG07: 11 on time, one late, two silent is 12 of 14 and on pace', () => {
-    const assessment = assess({ of, cells: [...onTime, late, ...unreported] });
-    expect(assessment).toMatchObject({ status: 'on-pace', reason: 'milestone-late' });
-    expect(assessment.actual?.toString()).toBe('12');
-    expect(assessment.percentOfPlan?.toFixed(1)).toBe('85.7');
-  });
-
-  test('one that reported it undone after the day is an alarm', () => {
-    const assessment = assess({ of, cells: [...onTime, { is: doneOn(null) }] });
-    expect(assessment).toMatchObject({ status: 'alarm', reason: 'milestone-passed' });
-  });
-});
-
-describe('how many units reached their target', () => {
-  const within = { is: value(1), target: aTarget(3) };
-  const above = { is: value(4), target: aTarget(3) };
-
-  test('one breach of what must not occur is an alarm, however many are clean', () => {
-    const clean = Array.from({ length: 13 }, () => ({ is: value(0) }));
-    const of = counted('ZERO');
-    expect(assess({ of, cells: [...clean, { is: value(1) }] })).toMatchObject({
-      status: 'alarm',
-      reason: 'occurred',
-    });
-    expect(assess({ of, cells: clean })).toMatchObject({
-      status: 'on-pace',
-      reason: 'none-occurred',
-    });
-  });
-
-  test('all within their ceilings now have not completed the year', () => {
-    const of = counted('CUM_LOW');
-    expect(assess({ of, cells: [within, within, within] }).status).toBe('on-pace');
-    expect(assess({ of, cells: [within, within, above] }).status).toBe('watch');
-  });
-
-  test('a rate stands at its target or does not: half of the units is not half of the way', () => {
-    const of = counted('RATIO_HIGH');
-    const [at, below] = [98, 90].map((n) => ({ is: ratio(n, 100), target: aTarget(97) }));
-    const cells = [at!, at!, below!, below!];
-    expect(assess({ of, cells }).status).toBe('at-risk');
-    expect(assess({ of, cells: [at!, at!] }).status).toBe('on-pace');
-  });
-
-  test('where targets are on their way, so is the number of units', () => {
-    const [done, underway] = [100, 50].map((n) => ({ is: value(n), target: aTarget(100) }));
-    expect(assess({ of: counted('CUM_HIGH'), cells: [done!, underway!] }).status).toBe('on-pace');
-    expect(assess({ of: counted('CUM_HIGH'), cells: [done!, done!] }).status).toBe(
-      'completed-early',
-    );
-  });
-});
-
 test('the largest value is judged on the parent’s own target', () => {
   const of = { rollUp: 'MAX' } as const;
-  const assessment = assess({ of, cells: [half, half], target: aTarget(100), folded: 50 });
+  const assessment = assessCells({ of, cells: [half, half], target: aTarget(100), folded: 50 });
   expect(assessment.actual?.toString()).toBe('50');
   expect(assessment.status).toBe('on-pace');
 });
@@ -322,14 +219,14 @@ test('the largest value is judged on the parent’s own target', () => {
 test('TG33G: the one unit that reports is the parent’s row', () => {
   const of = { class: 'GROWTH', rollUp: 'TOP_ONLY' } as const;
   const cells = [{ is: value(1534), target: aTarget(5), last: value(1420) }];
-  const assessment = assess({ of, cells });
+  const assessment = assessCells({ of, cells });
   expect(assessment.actual?.toFixed(1)).toBe('8.0');
   expect(assessment.status).toBe('ahead');
 });
 
 test('marks are written up by a person and not rolled up', () => {
   const of = { class: 'QUALITATIVE', rollUp: 'MANUAL' } as const;
-  expect(assess({ of, cells: [{ is: graded('good') }] })).toMatchObject({
+  expect(assessCells({ of, cells: [{ is: graded('good') }] })).toMatchObject({
     status: 'not-assessed',
     reason: 'not-rolled-up',
     actual: null,

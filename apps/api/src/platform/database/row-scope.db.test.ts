@@ -134,56 +134,6 @@ describeOnDatabases('row scope', (open) => {
     expect(await values(scope({ overseenUnits: [committee.id] }))).toEqual([10]);
   });
 
-  test('what a unit writes of its work is its own until it is sent', async () => {
-    const { db } = open();
-    const { ward, committee, halfYear: half_year } = district;
-    await aNarrative(
-      db,
-      { unit_id: ward.id, half_year, area_id: null },
-      { results: 'Bản nháp', sent_at: null },
-    );
-    const texts = (actor: ActorScope) =>
-      open().transactions.read(actor, async (tx) => {
-        const revisions = await tx
-          .selectFrom('narrative_revision')
-          .select('results')
-          .where('unit_id', '=', ward.id)
-          .orderBy('number')
-          .execute();
-        return revisions.map(({ results }) => results);
-      });
-    expect(await texts(scope({ ownUnits: [ward.id] }))).toEqual(['Đã gửi', 'Bản nháp']);
-    expect(await texts(scope({ overseenUnits: [committee.id] }))).toEqual(['Đã gửi']);
-  });
-
-  test('what a unit writes for few is read by who reviews its report, not by all who oversee it', async () => {
-    const { db } = open();
-    const { otherWard, committee, halfYear: half_year } = district;
-    const { id: area_id } = await db.selectFrom('area').select('id').executeTakeFirstOrThrow();
-    const block = { unit_id: otherWard.id, half_year, area_id };
-    await aNarrative(db, block, { results: 'Cho ít người', audience: 'unit-and-secretariat' });
-    await aNarrative(db, block, {
-      results: 'Nháp',
-      audience: 'unit-and-secretariat',
-      sent_at: null,
-    });
-    const texts = (actor: ActorScope) =>
-      open().transactions.read(actor, async (tx) => {
-        const revisions = await tx
-          .selectFrom('narrative_revision')
-          .select('results')
-          .where('area_id', '=', area_id)
-          .orderBy('number')
-          .execute();
-        return revisions.map(({ results }) => results);
-      });
-    const overseer = scope({ overseenUnits: [committee.id] });
-    expect(await texts(overseer)).toEqual([]);
-    expect(await texts({ ...overseer, reviewingUnits: [committee.id] })).toEqual(['Cho ít người']);
-    expect(await texts(scope({ reviewingUnits: [district.ward.id] }))).toEqual([]);
-    expect(await texts(scope({ ownUnits: [otherWard.id] }))).toEqual(['Cho ít người', 'Nháp']);
-  });
-
   test('what a unit’s people say with a move is theirs, whatever is asked; that it was made all see', async () => {
     const { db } = open();
     const { ward, otherWard, committee, halfYear } = district;
@@ -214,74 +164,6 @@ describeOnDatabases('row scope', (open) => {
       sql`select * from submission_step`,
     ]) {
       await expect(ask(above, text)).rejects.toMatchObject({ code: '42501' });
-    }
-  });
-
-  test('a file is its unit’s own until it is sent, and then nobody takes it away', async () => {
-    const { db } = open();
-    const { ward, committee, halfYear } = district;
-    await sql`insert into evidence (unit_id, half_year, name, kind, size, hash, added_by_name, business_at)
-      values (${ward.id}, ${halfYear}, 'nháp.pdf', 'pdf', 1, ${'c'.repeat(64)}, 'A', now())`.execute(
-      db,
-    );
-    const names = (actor: ActorScope) =>
-      open().transactions.read(actor, async (tx) => {
-        const files = await tx
-          .selectFrom('evidence')
-          .select('name')
-          .where('unit_id', '=', ward.id)
-          .orderBy('name')
-          .execute();
-        return files.map(({ name }) => name);
-      });
-    const own = scope({ ownUnits: [ward.id] });
-    expect(await names(own)).toEqual(['a.pdf', 'nháp.pdf']);
-    expect(await names(scope({ overseenUnits: [committee.id] }))).toEqual(['a.pdf']);
-    const remove = (name: string) =>
-      open().transactions.run(own, (tx) =>
-        tx.deleteFrom('evidence').where('name', '=', name).execute(),
-      );
-    await expect(remove('a.pdf')).rejects.toThrow(/kept as it was sent/);
-    await remove('nháp.pdf');
-    expect(await names(own)).toEqual(['a.pdf']);
-  });
-
-  test('a signed paper is recorded for the unit by itself or, marked, by its secretariat, and kept', async () => {
-    const { ward, committee, halfYear } = district;
-    const own = scope({ ownUnits: [ward.id] });
-    const overseer = scope({ overseenUnits: [committee.id] });
-    const secretariat = { ...overseer, secretariatUnits: [committee.id] };
-    await open()
-      .db.insertInto('account')
-      .values({
-        id: accountId,
-        username: 'thu-ky',
-        display_name: 'A',
-        office: 'B',
-        password_hash: '',
-      })
-      .execute();
-    const record = (revision: number, over: { behalf?: boolean; by?: string } = {}) => sql`
-      insert into signed_paper (unit_id, half_year, revision, sending, number, symbol, signed_on, signer_name,
-        signer_position, on_behalf, recorded_by, recorded_by_name, business_at)
-      values (${ward.id}, ${halfYear}, ${revision}, 1, '05', 'BC/ĐU', '2017-06-20', 'A', 'B', ${over.behalf ?? false},
-        ${over.by ?? accountId}, 'C', now())`;
-    const run = (actor: ActorScope, text: ReturnType<typeof sql>) =>
-      open().transactions.run(actor, (tx) => text.execute(tx));
-    await run(own, record(2));
-    await run(secretariat, record(3, { behalf: true }));
-    const refused = [
-      [own, record(4, { behalf: true })],
-      [own, record(4, { by: district.people.clerk.id })],
-      [secretariat, record(4)],
-      [overseer, record(4)],
-      [overseer, record(4, { behalf: true })],
-      [scope({ ownUnits: [district.otherWard.id] }), record(4)],
-      [own, sql`update signed_paper set number = '06'`],
-      [own, sql`delete from signed_paper`],
-    ] as const;
-    for (const [actor, text] of refused) {
-      await expect(run(actor, text)).rejects.toThrow(/permission denied|row-level security/);
     }
   });
 

@@ -3,8 +3,7 @@ import type { SubmissionDto } from '@tiendo/contract/submission';
 import type { ContentKind } from '@tiendo/domain/figure';
 import type { NumberLocale } from '@tiendo/domain/shared';
 
-import { type CellAddress, cellName, type Post, sameBody } from '../../../lib/outbox/post.ts';
-import { saysTheSame } from '../../../lib/outbox/says-the-same.ts';
+import { type CellAddress, cellName, type Post } from '../../../lib/outbox/post.ts';
 import { withNewerFigures } from '../../../lib/reports/with-newer-figures.ts';
 import {
   arrivedAs,
@@ -91,23 +90,17 @@ export class EntryForm {
       return [indicator.id, before ? recordedAs(before, figure, draft) : loadedCell(figure, draft)];
     });
     const isSame = cells.every(([id, cell]) => this.#cells.get(id) === cell);
-    if (isSame && cells.length === this.#cells.size) return;
-    this.#cells = new Map(cells);
-    this.#tell();
+    if (!isSame || cells.length !== this.#cells.size) this.#show(cells);
   }
 
   /** Writes the saved numbers as the other language does; what is being typed stays. */
   speak(locale: NumberLocale): void {
     if (!this.#texts.speak(locale)) return;
-    this.#cells = new Map(
-      [...this.#cells].map(([id, cell]) => [
-        id,
-        cell.sync.kind === 'saved'
-          ? loadedCell(cell.base, this.#texts.draftOf(id, cell.base))
-          : cell,
-      ]),
-    );
-    this.#tell();
+    const spoken = ([id, cell]: [string, Cell]): [string, Cell] =>
+      cell.sync.kind === 'saved'
+        ? [id, loadedCell(cell.base, this.#texts.draftOf(id, cell.base))]
+        : [id, cell];
+    this.#show([...this.#cells].map(spoken));
   }
 
   /** The same answer until the cell or one of its family changes. */
@@ -141,9 +134,8 @@ export class EntryForm {
     const body = problems.length > 0 ? null : this.#texts.bodyOf(id, cell.draft);
     if (body === null) return this.#set(id, asked(cell));
     if (cell.post === null && this.#texts.isRecorded(cell.base, body)) return this.restore(id);
-    const { seen } = cell.typing;
     this.#set(id, handedOver(cell));
-    void this.#handOver(id, body, seen);
+    void this.#handOver(id, body, cell.typing.seen);
     this.#commitHeldBack(id);
   }
 
@@ -230,9 +222,7 @@ export class EntryForm {
 
   /** Whether something was recorded since the report was read. */
   isAhead(): boolean {
-    return this.#rows
-      .all()
-      .some(({ row }) => this.#cell(row.indicator.id).base.version > row.figure.version);
+    return this.#rows.areBehind((id) => this.#cell(id).base.version);
   }
 
   #takePosts(): void {
@@ -240,19 +230,15 @@ export class EntryForm {
     for (const [id, cell] of this.#cells) {
       const post = posts.get(cellName(this.#addressOf(id))) ?? null;
       if (post === cell.post) continue;
-      const shown =
-        post && cell.typing === null
-          ? this.#texts.draftOfBody(id, post.next ?? post.attempt.body)
-          : this.#texts.draftOf(id, cell.base);
+      const shown = this.#texts.draftOfPost(id, cell.typing === null ? post : null, cell.base);
       this.#set(id, posted(cell, post, shown));
     }
   }
 
   #recorded(figure: FigureDto): void {
-    const { indicatorId: id, unitId, halfYear } = figure;
+    const { indicatorId: id } = figure;
     const cell = this.#cells.get(id);
-    const isHere = unitId === this.#report.unit.id && halfYear === this.#report.halfYear;
-    if (!isHere || cell === undefined) return;
+    if (cell === undefined || !this.#isHere(figure)) return;
     this.#set(id, arrivedAs(cell, figure, this.#texts.draftOf(id, figure)));
     this.#commitHeldBack(id);
   }
@@ -261,8 +247,7 @@ export class EntryForm {
   #standAlone({ address, attempt: { body } }: Post): void {
     const { indicatorId: id } = address;
     const cell = this.#cells.get(id);
-    const isHere = cellName(address) === cellName(this.#addressOf(id));
-    if (!isHere || cell === undefined || cell.typing !== null) return;
+    if (cell === undefined || cell.typing !== null || !this.#isHere(address)) return;
     this.#set(id, asked(typed(cell, this.#texts.draftOfBody(id, body))));
   }
 
@@ -281,11 +266,12 @@ export class EntryForm {
 
   /** Whether a draft says what is recorded or on its way. */
   #saysWhatIs(figure: FigureDto, draft: Draft): boolean {
-    const { indicatorId: id } = figure;
-    const body = this.#texts.bodyOf(id, draft);
-    const post = this.#desk.outbox.posts().get(cellName(this.#addressOf(id)));
-    if (body === null) return false;
-    return post ? sameBody(post.next ?? post.attempt.body, body) : saysTheSame(figure, body);
+    const post = this.#desk.outbox.posts().get(cellName(this.#addressOf(figure.indicatorId)));
+    return this.#texts.saysWhatIs(figure, post ?? null, draft);
+  }
+
+  #isHere(address: CellAddress): boolean {
+    return cellName(address) === cellName(this.#addressOf(address.indicatorId));
   }
 
   #addressOf(id: string): CellAddress {
@@ -299,12 +285,11 @@ export class EntryForm {
   }
 
   #set(id: string, cell: Cell): void {
-    if (this.#cells.get(id) === cell) return;
-    this.#cells = new Map(this.#cells).set(id, cell);
-    this.#tell();
+    if (this.#cells.get(id) !== cell) this.#show(new Map(this.#cells).set(id, cell));
   }
 
-  #tell(): void {
+  #show(cells: Iterable<readonly [string, Cell]>): void {
+    this.#cells = new Map(cells);
     for (const listener of this.#listeners) listener();
   }
 }

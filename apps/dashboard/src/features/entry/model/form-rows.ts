@@ -37,6 +37,11 @@ export class FormRows {
     return [...this.#rows.values()];
   }
 
+  /** Whether a cell has a newer version, by its indicator, than the server sent with its row. */
+  areBehind(versionOf: (id: string) => number): boolean {
+    return this.all().some(({ row }) => versionOf(row.indicator.id) > row.figure.version);
+  }
+
   familyOf(id: string): RowFamily {
     const { ofWhichId } = this.get(id).row.indicator;
     const whole = ofWhichId === null ? undefined : this.#rows.get(ofWhichId)?.row.indicator;

@@ -1,7 +1,8 @@
 import type { FigureDto, RecordFigureBody } from '@tiendo/contract/figure';
 import type { NumberLocale } from '@tiendo/domain/shared';
 
-import { sameBody } from '../../../lib/outbox/post.ts';
+import { type Post, sameBody } from '../../../lib/outbox/post.ts';
+import { saysTheSame } from '../../../lib/outbox/says-the-same.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { filledBy } from './filled-by.ts';
 import type { FormRows } from './form-rows.ts';
@@ -51,6 +52,11 @@ export class FormTexts {
     return draftOf(filledBy(body), this.#locale, this.#kindOf(id) === 'milestone');
   }
 
+  /** What is on its way, or else what is recorded, as the inputs of its row show it. */
+  draftOfPost(id: string, post: Post | null, recorded: FigureDto): Draft {
+    return post ? this.draftOfBody(id, post.next ?? post.attempt.body) : this.draftOf(id, recorded);
+  }
+
   /** The request that records a draft; null while the draft says nothing. */
   bodyOf(id: string, draft: Draft): RecordFigureBody | null {
     return bodyOf(draft, readDraft(draft, this.#kindOf(id), this.habit()));
@@ -68,6 +74,13 @@ export class FormTexts {
     const [body, otherBody] = [this.bodyOf(id, one), this.bodyOf(id, other)];
     if (body !== null && otherBody !== null) return sameBody(body, otherBody);
     return body === otherBody && JSON.stringify(one) === JSON.stringify(other);
+  }
+
+  /** Whether a draft says what is on its way, or else what is recorded. */
+  saysWhatIs(figure: FigureDto, post: Post | null, draft: Draft): boolean {
+    const body = this.bodyOf(figure.indicatorId, draft);
+    if (body === null) return false;
+    return post ? sameBody(post.next ?? post.attempt.body, body) : saysTheSame(figure, body);
   }
 
   #kindOf(id: string) {
