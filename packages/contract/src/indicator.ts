@@ -84,3 +84,4 @@ export const indicatorDto = z
   .meta({ id: 'Indicator' });
 export type IndicatorDto = z.infer<typeof indicatorDto>;
 export const indicatorListDto = pageOf(indicatorDto).meta({ id: 'IndicatorList' });
+export type IndicatorListDto = z.infer<typeof indicatorListDto>;

@@ -92,6 +92,7 @@ export const checkSetting = {
   rules,
   example: 'Ví dụ:',
   off: 'Đang tắt, không hỏi.',
+  never: 'không hỏi',
   defaultIs: (level: string, source: string) => `Mặc định ${level}: ${source}.`,
   toDefault: 'Về mức mặc định',
   missing: 'Đề nghị đồng chí điền mức, hoặc bỏ chọn quy tắc này.',
@@ -103,6 +104,17 @@ export const checkSetting = {
   discard: 'Bỏ thay đổi',
   nothingToSave: 'Chưa có mức nào thay đổi.',
   chooseFirst: 'Đề nghị đồng chí chọn mức được giữ trước khi lưu.',
+  own: {
+    title: (count: string) => `Mức riêng của từng chỉ tiêu (${count})`,
+    indicator: 'Chỉ tiêu',
+    level: 'Mức riêng',
+    otherIndicator: 'Chỉ tiêu không còn dùng',
+    add: 'Thêm mức riêng',
+    never: 'Không hỏi chỉ tiêu này',
+    drop: 'Bỏ mức riêng',
+    dropOf: (name: string) => `Bỏ mức riêng của ${name}`,
+    moved: 'Mức riêng của từng chỉ tiêu cũng đã được đặt lại.',
+  },
   conflict: {
     title: 'Mức đã được đặt lại',
     by: (name: string, at: string) =>

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 
-import type { CheckSettingDto, PutChecksBody, ThresholdsDto } from '@tiendo/contract/check';
+import type { CheckSettingDto } from '@tiendo/contract/check';
 
 import { sendJson } from '../../../lib/api-client.ts';
 import { ApiError, hasCode } from '../../../lib/api-error.ts';
@@ -8,17 +8,19 @@ import { idempotencyKey } from '../../../lib/idempotency-key.ts';
 import { useSession } from '../../../lib/session.ts';
 import { CHECKS_PATH, checkSettingQuery } from './check-setting-query.ts';
 
+/** All of the setting: what is left out does not hold any more. */
+export type LevelsToSave = Pick<CheckSettingDto, 'indicators' | 'thresholds'>;
+
 /**
- * Sets the thresholds over the setting that was seen, and over no other; what holds for single indicators
- * stays. Where somebody else was first, what they set is what is known from then on.
+ * Sets the thresholds over the setting that was seen, and over no other. Where somebody else was first, what
+ * they set is what is known from then on.
  */
 export function useSaveLevels(seen: CheckSettingDto) {
   const client = useQueryClient();
   const { accountId: asAccount } = useSession();
   const { queryKey } = checkSettingQuery;
   return useMutation({
-    mutationFn: async (thresholds: ThresholdsDto) => {
-      const body: PutChecksBody = { thresholds, indicators: seen.indicators };
+    mutationFn: async (body: LevelsToSave) => {
       const ifMatch = `"${seen.version}"`;
       const change = { body, ifMatch, idempotencyKey: idempotencyKey(), asAccount };
       return (await sendJson<CheckSettingDto>('PUT', CHECKS_PATH, change)).body;

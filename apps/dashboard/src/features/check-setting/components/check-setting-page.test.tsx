@@ -12,18 +12,38 @@ import { CheckSettingPage } from './check-setting-page.tsx';
 
 const READ = 'GET /settings/checks';
 const PUT = 'PUT /settings/checks';
+const NAMES = 'GET /indicators?limit=500';
 const FAR_ABOVE = 'Vượt xa chỉ tiêu cả năm';
+const anIndicator = (number: number, code: string, shortName: string) => ({
+  id: `00000000-0000-4000-8000-0000000000${number}`,
+  code,
+  shortName,
+  shortNameEn: shortName,
+});
+const indicators = {
+  items: [anIndicator(12, 'TG12', 'Tin, bài'), anIndicator(13, 'KT01', 'Thu ngân sách')],
+  nextCursor: null,
+};
+const own = {
+  indicatorId: '00000000-0000-4000-8000-000000000012',
+  code: 'far-above-plan',
+  value: '300',
+} as const;
 const secretariat = aSession({ permissions: ['indicator.configure'] });
 
 async function open(setting: CheckSettingDto, put = refused(500, 'server.unexpected')) {
-  const requests = serve({ [READ]: ok(setting), [PUT]: put });
+  const requests = serve({ [READ]: ok(setting), [PUT]: put, [NAMES]: ok(indicators) });
   const view = await renderScreen(<CheckSettingPage />, { session: secretariat });
   await screen.findByRole('heading', { name: FAR_ABOVE });
   return { requests, ...view };
 }
 
 const rule = (name: string) => within(screen.getByRole('group', { name }));
-const level = (name = FAR_ABOVE) => rule(name).getByRole<HTMLInputElement>('textbox');
+const level = (name = FAR_ABOVE) => {
+  const [field] = rule(name).getAllByRole<HTMLInputElement>('textbox');
+  if (field === undefined) throw new Error(`no field of ${name}`);
+  return field;
+};
 const type = async (text: string, name = FAR_ABOVE) => {
   await userEvent.clear(level(name));
   if (text !== '') await userEvent.type(level(name), text);
@@ -53,11 +73,6 @@ test('who set them last, and when, is said', async () => {
 });
 
 test('a threshold is saved over the version that was seen, and what holds for one indicator stays', async () => {
-  const own = {
-    indicatorId: '00000000-0000-4000-8000-000000000012',
-    code: 'far-above-plan',
-    value: '300',
-  } as const;
   const setting = aCheckSetting({}, { indicators: [own] });
   const saved = aCheckSetting({ 'far-above-plan': '150' }, { version: 2, indicators: [own] });
   const { requests } = await open(setting, ok(saved));
@@ -147,6 +162,7 @@ test('somebody else was first: theirs is taken instead', async () => {
   await screen.findByRole('region', { name: 'Mức đã được đặt lại' });
   await press('Lấy mức vừa đặt');
   expect(level().value).toBe('180');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Lưu mức kiểm tra' }));
   expect(screen.queryByRole('region')).toBeNull();
 });
 
@@ -157,4 +173,46 @@ test('leaving asks about what is not saved, and staying keeps it', async () => {
   expect(await screen.findByText(/01 mức đã sửa mà chưa lưu/u)).toBeTruthy();
   await press('Ở lại');
   expect(level().value).toBe('150');
+});
+
+test('one indicator gets a threshold of its own, another loses it, and both go with the rest', async () => {
+  const given = { ...own, indicatorId: '00000000-0000-4000-8000-000000000013', value: '400' };
+  const saved = aCheckSetting({}, { version: 2, indicators: [given] });
+  const { requests } = await open(aCheckSetting({}, { indicators: [own] }), ok(saved));
+  const group = rule(FAR_ABOVE);
+  await userEvent.click(
+    await group.findByRole('button', { name: 'Bỏ mức riêng của TG12 Tin, bài' }),
+  );
+  await userEvent.selectOptions(group.getByRole('combobox'), 'KT01 Thu ngân sách');
+  await userEvent.type(group.getByRole('textbox', { name: /^Mức riêng/u }), '400{Enter}');
+  expect(sent(requests)).toEqual([]);
+  expect(group.getByText('400 % chỉ tiêu cả năm')).toBeTruthy();
+  expect(screen.getByRole('status').textContent).toBe('02 mức đã sửa, chưa lưu.');
+  await press('Lưu mức kiểm tra');
+  await screen.findByText('Đã lưu.');
+  expect(sent(requests)[0]?.body).toEqual({
+    thresholds: saved.thresholds,
+    indicators: [given],
+  });
+});
+
+test('a threshold of one indicator that makes no sense is refused where it is typed', async () => {
+  await open(aCheckSetting({}, { indicators: [own] }));
+  const field = await rule(FAR_ABOVE).findByRole('textbox', { name: /^Mức riêng/u });
+  await userEvent.type(field, '50');
+  await userEvent.click(rule(FAR_ABOVE).getByRole('button', { name: 'Thêm mức riêng' }));
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(document.activeElement).toBe(field);
+  expect(screen.getByRole('status').textContent).toBe('');
+});
+
+test('a rule may leave one indicator alone', async () => {
+  await open(aCheckSetting({}, { indicators: [own] }));
+  const group = rule(FAR_ABOVE);
+  await group.findByRole('option', { name: 'KT01 Thu ngân sách' });
+  await userEvent.click(group.getByRole('button', { name: 'Không hỏi chỉ tiêu này' }));
+  expect(group.getAllByRole('listitem').map((line) => line.textContent)).toEqual([
+    'TG12 Tin, bài: 300\u00A0% chỉ tiêu cả nămBỏ mức riêng',
+    'KT01 Thu ngân sách: không hỏiBỏ mức riêng',
+  ]);
 });

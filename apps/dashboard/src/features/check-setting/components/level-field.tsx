@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 
 import type { EntryWarningCode } from '@tiendo/domain/figure';
 import { Button } from '@tiendo/ui/button/button.tsx';
@@ -8,6 +9,7 @@ import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import styles from './check-setting-page.module.css';
 import { LevelRule } from './level-rule.tsx';
+import { OwnLevels } from './own-levels.tsx';
 import { useFaultText } from './use-fault-text.ts';
 import { useLevelText } from './use-level-text.ts';
 import type { LevelsFormState } from './use-levels-form.ts';
@@ -38,7 +40,10 @@ export function LevelField({ rule, form }: LevelFieldProps) {
   const readable = isReadable ? read.thresholds[rule] : shown;
   const toStandard = () => {
     const isAsking = standard !== null;
-    form.edit(rule, { isOn: isAsking, typed: isAsking ? number(standard) : typed, language });
+    // A field that was off takes the focus only once it is on.
+    flushSync(() =>
+      form.edit(rule, { isOn: isAsking, typed: isAsking ? number(standard) : typed, language }),
+    );
     input.current?.focus();
   };
   return (
@@ -46,6 +51,7 @@ export function LevelField({ rule, form }: LevelFieldProps) {
       rule={rule}
       level={isOn ? readable : null}
       standard={standard}
+      own={<OwnLevels rule={rule} form={form} />}
       heading={
         <label className={styles.switch}>
           <input

@@ -16,10 +16,12 @@ interface LevelRuleProps {
   readonly heading: ReactNode;
   /** The threshold, to read or to change. */
   readonly children: ReactNode;
+  /** What holds for single indicators instead. */
+  readonly own?: ReactNode;
 }
 
 /** One rule: when it asks, an example at its threshold, where it begins by itself and why. */
-export function LevelRule({ rule, level, standard, heading, children }: LevelRuleProps) {
+export function LevelRule({ rule, level, standard, heading, children, own }: LevelRuleProps) {
   const { checkSetting: phrases } = usePhrases();
   const { withUnit } = useLevelText();
   const words = phrases.rules[rule];
@@ -38,6 +40,7 @@ export function LevelRule({ rule, level, standard, heading, children }: LevelRul
           </p>
         </div>
         <div className={styles.level}>{children}</div>
+        {own}
       </fieldset>
     </li>
   );

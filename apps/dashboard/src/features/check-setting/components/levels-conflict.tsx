@@ -7,7 +7,7 @@ import { MixedText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { quoted } from '../../../i18n/quoted.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import { movedBetween } from '../model/levels-draft.ts';
+import { movedBetween, movesOwn } from '../model/levels-draft.ts';
 import styles from './levels-conflict.module.css';
 import { useLevelText } from './use-level-text.ts';
 import type { LevelsFormState } from './use-levels-form.ts';
@@ -15,16 +15,22 @@ import type { LevelsFormState } from './use-levels-form.ts';
 interface LevelsConflictProps {
   readonly form: LevelsFormState;
   readonly theirs: CheckSettingDto;
+  /** The choice is gone then. */
+  readonly onChosen: () => void;
 }
 
 /** Two people set the thresholds: what the other set, who and when, and the choice; mine is in the fields below. */
-export function LevelsConflict({ form, theirs }: LevelsConflictProps) {
-  const { conflict, rules } = usePhrases().checkSetting;
+export function LevelsConflict({ form, theirs, onChosen }: LevelsConflictProps) {
+  const { conflict, own, rules } = usePhrases().checkSetting;
   const format = useFormat();
   const { withUnit } = useLevelText();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), []);
-  const { seen, read, keepMine, takeTheirs } = form;
+  const { seen, read } = form;
+  const choosing = (choose: () => void) => () => {
+    choose();
+    onChosen();
+  };
   const name = theirs.changedByName === null ? conflict.somebody : quoted(theirs.changedByName);
   return (
     <section ref={panel} tabIndex={-1} className={styles.panel} aria-label={conflict.title}>
@@ -39,10 +45,11 @@ export function LevelsConflict({ form, theirs }: LevelsConflictProps) {
               `; ${conflict.mine(withUnit(rule, read.thresholds[rule]))}`}
           </li>
         ))}
+        {movesOwn(seen, theirs) && <li>{own.moved}</li>}
       </ul>
       <div className={styles.choices}>
-        <Button onClick={keepMine}>{conflict.keepMine}</Button>
-        <Button onClick={takeTheirs}>{conflict.takeTheirs}</Button>
+        <Button onClick={choosing(form.keepMine)}>{conflict.keepMine}</Button>
+        <Button onClick={choosing(form.takeTheirs)}>{conflict.takeTheirs}</Button>
       </div>
     </section>
   );

@@ -16,24 +16,30 @@ export function LevelsForm({ setting }: { readonly setting: CheckSettingDto }) {
   const { checkSetting: phrases } = usePhrases();
   const form = useLevelsForm(setting);
   const element = useRef<HTMLFormElement>(null);
+  const toSave = () => element.current?.querySelector<HTMLElement>('[type="submit"]')?.focus();
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (form.theirs !== null || form.read.changed.length === 0) return;
+    if (form.theirs !== null || form.unsaved === 0) return;
     const wrong = form.submit();
     element.current?.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
   };
   return (
     <form ref={element} className={styles.form} onSubmit={submit} noValidate>
       {form.theirs !== null && (
-        <LevelsConflict key={form.theirs.version} form={form} theirs={form.theirs} />
+        <LevelsConflict
+          key={form.theirs.version}
+          form={form}
+          theirs={form.theirs}
+          onChosen={toSave}
+        />
       )}
       <ul className={styles.rules} aria-label={phrases.rulesLabel}>
         {ENTRY_WARNINGS.map((rule) => (
           <LevelField key={rule} rule={rule} form={form} />
         ))}
       </ul>
-      <LevelsBar form={form} />
-      <LevelsLeaveGuard unsaved={form.read.changed.length} />
+      <LevelsBar form={form} onDiscarded={toSave} />
+      <LevelsLeaveGuard unsaved={form.unsaved} />
     </form>
   );
 }

@@ -8,7 +8,7 @@ const EXACT = { places: 6 };
 
 /** Writes thresholds: alone as in their fields, and with their unit as in sentences. */
 export function useLevelText() {
-  const { off, rules } = usePhrases().checkSetting;
+  const { never, rules } = usePhrases().checkSetting;
   const format = useFormat();
   const number = (value: string) => format.number(value, EXACT);
   return {
@@ -16,6 +16,6 @@ export function useLevelText() {
     /** As far as an example needs it. */
     short: (value: string) => format.number(value),
     withUnit: (rule: EntryWarningCode, value: string | null): string =>
-      value === null ? off : `${number(value)}\u00A0${rules[rule].unit}`,
+      value === null ? never : `${number(value)}\u00A0${rules[rule].unit}`,
   };
 }

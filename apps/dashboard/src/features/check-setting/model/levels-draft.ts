@@ -41,15 +41,16 @@ export function readLevels(
   const thresholds = { ...standing };
   const faults: Partial<Record<EntryWarningCode, LevelFault>> = {};
   for (const rule of ENTRY_WARNINGS) {
-    const read = readEdit(edits[rule]);
-    if (read === undefined) continue;
+    const edit = edits[rule];
+    if (edit === undefined) continue;
+    const read = readLevel(edit);
     if ('fault' in read) faults[rule] = read.fault;
     else thresholds[rule] = read.value;
   }
   const changed = ENTRY_WARNINGS.filter(
     (rule) => faults[rule] !== undefined || thresholds[rule] !== standing[rule],
   );
-  for (const problem of problemsOfThresholds(decimalsOf(thresholds))) {
+  for (const problem of problemsOfThresholds(thresholdsOf(thresholds))) {
     faults[problem.rule] ??= problem;
   }
   return { thresholds, faults, changed };
@@ -65,17 +66,23 @@ export function movedBetween(one: CheckSettingDto, other: CheckSettingDto): Entr
   return ENTRY_WARNINGS.filter((rule) => one.thresholds[rule] !== other.thresholds[rule]);
 }
 
-type EditRead = { readonly value: string | null } | { readonly fault: LevelFault };
+/** Whether two settings, each in its one order, differ in what holds for single indicators. */
+export const movesOwn = ({ indicators: one }: CheckSettingDto, other: CheckSettingDto): boolean =>
+  JSON.stringify(one) !== JSON.stringify(other.indicators);
 
-function readEdit(edit: LevelEdit | undefined): EditRead | undefined {
-  if (edit === undefined) return undefined;
+/** A threshold as it travels, or what is wrong with what was typed. */
+type LevelRead = { readonly value: string | null } | { readonly fault: LevelFault };
+
+/** Reads one field. */
+export function readLevel(edit: LevelEdit): LevelRead {
   if (!edit.isOn) return { value: null };
   if (edit.typed.trim() === '') return { fault: 'missing' };
   const read = parseDecimalInput(edit.typed, edit.language);
   return read.kind === 'value' ? { value: decimalText(read.value) } : { fault: 'no-number' };
 }
 
-function decimalsOf(thresholds: ThresholdsDto): CheckThresholds {
+/** Thresholds as the rules compute with them. */
+export function thresholdsOf(thresholds: ThresholdsDto): CheckThresholds {
   const entries = ENTRY_WARNINGS.map((rule) => {
     const value = thresholds[rule];
     return [rule, value === null ? null : decimal(value)] as const;
