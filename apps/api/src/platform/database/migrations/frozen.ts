@@ -68,4 +68,8 @@ export const FROZEN: Readonly<Record<string, string>> = {
     'aa4e8c054416d1a58871913ce9b0a077ad85da1685d1e7148a2f1f2e4fdf0e6b',
   '2026-11-23T1040-words-by-thread':
     '08f1fe377456829e7f4ba322bc7c2ad20e23e7801a796000354d616806e631f7',
+  '2026-11-23T1345-narrative-stretches':
+    '3c3af18c3636548d0d9b51da3993a1cf8af827430bdcaaa81de3f7a4736d2522',
+  '2026-11-23T1405-review-desk-reads':
+    'aa64c046fe969847020cb01360b728a934aab5ff6942765a61028570106eeea0',
 };

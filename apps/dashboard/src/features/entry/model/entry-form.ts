@@ -90,7 +90,7 @@ export class EntryForm {
       return [indicator.id, before ? recordedAs(before, figure, draft) : loadedCell(figure, draft)];
     });
     const isSame = cells.every(([id, cell]) => this.#cells.get(id) === cell);
-    if (!isSame || cells.length !== this.#cells.size) this.#show(cells);
+    if (!isSame || cells.length !== this.#cells.size) this.#show(new Map(cells));
   }
 
   /** Writes the saved numbers as the other language does; what is being typed stays. */
@@ -100,7 +100,7 @@ export class EntryForm {
       cell.sync.kind === 'saved'
         ? [id, loadedCell(cell.base, this.#texts.draftOf(id, cell.base))]
         : [id, cell];
-    this.#show([...this.#cells].map(spoken));
+    this.#show(new Map([...this.#cells].map(spoken)));
   }
 
   /** The same answer until the cell or one of its family changes. */
@@ -288,8 +288,8 @@ export class EntryForm {
     if (this.#cells.get(id) !== cell) this.#show(new Map(this.#cells).set(id, cell));
   }
 
-  #show(cells: Iterable<readonly [string, Cell]>): void {
-    this.#cells = new Map(cells);
+  #show(cells: Cells): void {
+    this.#cells = cells;
     for (const listener of this.#listeners) listener();
   }
 }
