@@ -6,6 +6,7 @@ import { AuditSealer } from '../src/modules/trail/audit-sealer.ts';
 import { AuditVerifier } from '../src/modules/trail/audit-verifier.ts';
 import { SealRepository } from '../src/modules/trail/seal.repository.ts';
 import { aDistrict, type District } from './support/builders/district.ts';
+import { aNarrative } from './support/builders/narrative.ts';
 import { peopleOf } from './support/people-of.ts';
 import { startTestApi, type TestApi } from './support/test-api.ts';
 
@@ -34,7 +35,9 @@ describe('a narrative that is saved as it is typed', () => {
     });
   const texts = async () => {
     const { rows } = await sql<{ results: string }>`
-      select results from narrative_revision order by number`.execute(api.database.db);
+      select results from narrative_revision where area_id is not null order by number`.execute(
+      api.database.db,
+    );
     return rows.map(({ results }) => results);
   };
   const count = async (table: 'audit' | 'outbox', column: string) => {
@@ -87,6 +90,40 @@ describe('a narrative that is saved as it is typed', () => {
     const mine = await write('Đã tổ chức 26 buổi, đạt kế hoạch', 7);
     expect(mine.json()).toMatchObject({ version: 8, revision: 3 });
     expect(await texts()).toHaveLength(3);
+  });
+
+  test('ten minutes after its first words a text is followed by another', async () => {
+    const { people, ward, halfYear: half_year } = district;
+    const { office } = await api.database.db
+      .selectFrom('account')
+      .select('office')
+      .where('id', '=', people.clerk.id)
+      .executeTakeFirstOrThrow();
+    const general = `/api/v1/narratives/2017-H1/${ward.id}/general`;
+    const results = 'Chung';
+    await aNarrative(
+      api.database.db,
+      { unit_id: ward.id, half_year, area_id: null },
+      {
+        results,
+        sent_at: null,
+        recorded_by: people.clerk.id,
+        recorded_office: office,
+        begun_at: new Date(Date.now() - 11 * 60_000),
+      },
+    );
+    for (const [version, revision] of [
+      [1, 2],
+      [2, 2],
+    ] as const) {
+      const reply = await as.clerk({
+        method: 'PUT',
+        url: general,
+        payload: { results: `${results} ${version}` },
+        headers: { 'if-match': `"${version}"` },
+      });
+      expect(reply.json()).toMatchObject({ version: version + 1, revision });
+    }
   });
 
   test('what was passed on to the approver stays as it was passed on', async () => {
