@@ -127,7 +127,7 @@ describe('evidence', () => {
 
   test.each([
     ['a.pdf', Buffer.from('<html>'), 422, 'evidence.wrong-content'],
-    ['a.pdf', Buffer.alloc(0), 422, 'evidence.wrong-content'],
+    ['a.pdf', Buffer.alloc(0), 422, 'evidence.empty'],
     ['a.docx', office('word/document.xml', 'word/vbaProject.bin'), 422, 'evidence.wrong-content'],
     ['a.docx', office('word/document.xml').subarray(0, -4), 422, 'evidence.wrong-content'],
     ['../a.pdf', pdf('x'), 422, 'evidence.wrong-name'],

@@ -139,7 +139,7 @@ describe('the signed paper of a report', () => {
 
   test.each([
     ['Bản ký.pdf', Buffer.from('<html>'), 'evidence.wrong-content'],
-    ['Bản ký.pdf', Buffer.alloc(0), 'evidence.wrong-content'],
+    ['Bản ký.pdf', Buffer.alloc(0), 'evidence.empty'],
     [
       'Bản ký.pdf',
       Buffer.from(aZip(['[Content_Types].xml', 'word/document.xml'])),

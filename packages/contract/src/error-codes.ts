@@ -34,6 +34,7 @@ export const ERROR_CODES = {
   'evidence.not-found': 404,
   'evidence.wrong-name': 422,
   'evidence.wrong-content': 422,
+  'evidence.empty': 422,
   'evidence.too-large': 413,
   'evidence.report-full': 413,
   'evidence.too-many-files': 409,

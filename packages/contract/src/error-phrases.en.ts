@@ -38,6 +38,7 @@ export const ERROR_PHRASES_EN = {
     'The file’s name cannot be used: at most 180 characters, no special characters and no path.',
   'evidence.wrong-content':
     'The file is no PDF, JPEG or PNG picture, nor Word, Excel or PowerPoint (docx, xlsx, pptx) without macros.',
+  'evidence.empty': 'The file has no content (0 bytes).',
   'evidence.too-large': 'The file is larger than {limit} MB.',
   'evidence.report-full': 'The files of the report together are larger than {limit} MB.',
   'evidence.too-many-files':

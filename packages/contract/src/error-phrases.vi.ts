@@ -38,6 +38,7 @@ export const ERROR_PHRASES_VI = {
     'Tên tệp chưa dùng được: nhiều nhất 180 ký tự, không có ký tự đặc biệt hay đường dẫn.',
   'evidence.wrong-content':
     'Tệp không phải PDF, ảnh JPEG, PNG hay Word, Excel, PowerPoint (docx, xlsx, pptx) không có macro.',
+  'evidence.empty': 'Tệp không có nội dung (0 byte).',
   'evidence.too-large': 'Tệp lớn hơn {limit} MB.',
   'evidence.report-full': 'Các tệp của báo cáo cộng lại lớn hơn {limit} MB.',
   'evidence.too-many-files':

@@ -82,6 +82,7 @@ export class EvidenceController {
     'evidence.too-many-files',
     'evidence.wrong-name',
     'evidence.wrong-content',
+    'evidence.empty',
     'evidence.report-sent',
     'figure.report-locked',
     'secrecy.marked',

@@ -94,7 +94,8 @@ export class FileIntake {
 }
 
 async function foundKind({ path: place, size }: ReceivedFile): Promise<FileKind> {
-  const kind = size === 0 ? null : await kindOfFile(place, size);
+  if (size === 0) throw new AppError('evidence.empty');
+  const kind = await kindOfFile(place, size);
   if (kind === null || kind === 'macros') throw new AppError('evidence.wrong-content');
   return kind;
 }

@@ -122,6 +122,7 @@ export class SignedPaperController {
     'signed-paper.files-too-large',
     'evidence.wrong-name',
     'evidence.wrong-content',
+    'evidence.empty',
     'evidence.too-large',
     'evidence.store-unavailable',
     'request.cut-off',

@@ -8,7 +8,7 @@ import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { FileLink } from '../../../lib/file-link/file-link.tsx';
 import styles from './evidence-panel.module.css';
-import { useMegabytes } from './use-megabytes.ts';
+import { useFileSize } from './use-file-size.ts';
 
 interface EvidenceFileProps {
   readonly file: EvidenceDto;
@@ -21,7 +21,7 @@ interface EvidenceFileProps {
 export function EvidenceFile({ file, onRemove, onWithdraw }: EvidenceFileProps) {
   const phrases = usePhrases().evidence;
   const format = useFormat();
-  const megabytes = useMegabytes();
+  const sizeOf = useFileSize();
   const { id, name, withdrawn } = file;
   return (
     <li className={styles.file} data-withdrawn={withdrawn !== null || undefined}>
@@ -31,7 +31,7 @@ export function EvidenceFile({ file, onRemove, onWithdraw }: EvidenceFileProps) 
         <span className={styles.facts}>
           <MixedText>
             {phrases.facts(
-              megabytes(file.size),
+              sizeOf(file.size),
               quoted(file.addedByName),
               format.instant(file.addedAt),
             )}

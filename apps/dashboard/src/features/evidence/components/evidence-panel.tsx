@@ -1,32 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import type { EvidenceDto, EvidenceListDto } from '@tiendo/contract/evidence';
+import { EVIDENCE_FILES_LIMIT } from '@tiendo/domain/evidence';
 import { Banner } from '@tiendo/ui/banner/banner.tsx';
 import { Panel } from '@tiendo/ui/panel/panel.tsx';
 import { Skeleton } from '@tiendo/ui/skeleton/skeleton.tsx';
 
-import { MixedText } from '../../../i18n/data-text.tsx';
-import { quoted } from '../../../i18n/quoted.ts';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { errorPhrase, fillPhrase } from '../../../lib/error-phrase.ts';
 import { evidenceQuery } from '../api/evidence-query.ts';
 import { useEvidenceChanges } from '../api/use-evidence-changes.ts';
 import { AddFiles } from './add-files.tsx';
 import styles from './evidence-panel.module.css';
+import { FileNotes } from './file-notes.tsx';
+import { RemoveDialog } from './remove-dialog.tsx';
+import { useAddFiles } from './use-add-files.ts';
 import { EvidenceFile } from './evidence-file.tsx';
-import { useMegabytes } from './use-megabytes.ts';
+import { useFileSize } from './use-file-size.ts';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 
 interface EvidencePanelProps {
   readonly halfYear: string;
   readonly unit: string;
-}
-
-/** A file that was not taken, and why. */
-interface Failure {
-  readonly name: string;
-  readonly error: unknown;
 }
 
 /** The files behind a report: what is there, and the way to add to it. */
@@ -35,17 +31,14 @@ export function EvidencePanel({ halfYear, unit }: EvidencePanelProps) {
   const { evidence } = phrases;
   const { data } = useQuery(evidenceQuery(halfYear, unit));
   const changes = useEvidenceChanges(halfYear, unit);
-  const [failures, setFailures] = useState<readonly Failure[]>([]);
+  const { addAll, added, notes } = useAddFiles(data, changes.add);
+  const [removing, setRemoving] = useState<EvidenceDto | null>(null);
   const [withdrawing, setWithdrawing] = useState<EvidenceDto | null>(null);
-  const addAll = async (files: readonly File[]) => {
-    const failed: Failure[] = [];
-    // One after the other: a ward's line is slow, and each shows when it is there.
-    for (const file of files) {
-      await changes.add.mutateAsync(file).catch((error: unknown) => {
-        failed.push({ name: file.name, error });
-      });
-    }
-    setFailures(failed);
+  const listRef = useRef<HTMLUListElement>(null);
+  const remove = (file: EvidenceDto) => {
+    setRemoving(null);
+    // The button that was pressed goes with its file: the focus stays with the list.
+    changes.remove.mutate(file.id, { onSuccess: () => listRef.current?.focus() });
   };
   const shown = changes.remove.error ?? changes.withdraw.error;
   return (
@@ -55,14 +48,14 @@ export function EvidencePanel({ halfYear, unit }: EvidencePanelProps) {
       ) : (
         <>
           {data.items.length === 0 && <p className={styles.empty}>{evidence.empty}</p>}
-          <ul className={styles.files}>
+          <ul ref={listRef} tabIndex={-1} aria-label={evidence.title} className={styles.files}>
             {data.items.map((file) => (
               <EvidenceFile
                 key={file.id}
                 file={file}
                 onRemove={
                   data.refusalToAdd === null && file.stage === 'draft'
-                    ? () => changes.remove.mutate(file.id)
+                    ? () => setRemoving(file)
                     : null
                 }
                 onWithdraw={
@@ -78,19 +71,21 @@ export function EvidencePanel({ halfYear, unit }: EvidencePanelProps) {
             <AddFiles
               list={data}
               adding={changes.add.isPending ? changes.add.variables.name : null}
-              onAdd={(files) => void addAll(files)}
+              added={added}
+              onAdd={addAll}
             />
           )}
         </>
       )}
-      {failures.map(({ name, error }) => (
-        <div key={name} role="alert">
-          <Banner tone="danger">
-            <MixedText>{evidence.failed(quoted(name))}</MixedText> {errorPhrase(error, phrases)}
-          </Banner>
-        </div>
-      ))}
+      <FileNotes notes={notes} />
       {shown !== null && <Banner tone="danger">{errorPhrase(shown, phrases)}</Banner>}
+      {removing !== null && (
+        <RemoveDialog
+          file={removing}
+          onClose={() => setRemoving(null)}
+          onRemove={() => remove(removing)}
+        />
+      )}
       {withdrawing !== null && (
         <WithdrawDialog
           file={withdrawing}
@@ -119,6 +114,12 @@ function WithdrawalRefused({ list }: { readonly list: EvidenceListDto }) {
 
 function Used({ list }: { readonly list: EvidenceListDto }) {
   const { used } = usePhrases().evidence;
-  const megabytes = useMegabytes();
-  return <p className={styles.used}>{used(megabytes(list.used), megabytes(list.reportLimit))}</p>;
+  const sizeOf = useFileSize();
+  const { items, used: bytes, reportLimit } = list;
+  const files = [items.length, EVIDENCE_FILES_LIMIT].map(String);
+  return (
+    <p className={styles.used}>
+      {used(files.join('/'), [bytes, reportLimit].map(sizeOf).join('/'))}
+    </p>
+  );
 }
