@@ -29,7 +29,7 @@ export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
     {
       name: 'parts',
       test: new RegExp(
-        `packages/ui/src/(?!${VIEWS})|dashboard/src/(?:lib/(?!comments/(?!threads)|results|use-leave-question|outbox|figures|tasks|reports/sending-receipt|${COMPUTING}|${VIEWS})|i18n/use)`,
+        `packages/ui/src/(?!${VIEWS})|dashboard/src/(?:routes/figure-history-place|lib/(?!comments/(?!threads)|results|use-leave-question|outbox|figures|tasks|reports/sending-receipt|${COMPUTING}|${VIEWS})|i18n/use)`,
         'u',
       ),
       minShareCount: 2,

@@ -38,6 +38,7 @@ const FIRST_CHUNKS: Readonly<Record<string, readonly string[]>> = {
     'routes/review-screen.tsx',
     'i18n/*/review.ts',
     'i18n/*/comments.ts',
+    'i18n/*/correction.ts',
     'i18n/*/cross-check.ts',
     'i18n/*/results.ts',
     'i18n/*/unit-page.ts',
@@ -67,7 +68,12 @@ const FIRST_CHUNKS: Readonly<Record<string, readonly string[]>> = {
   '/hoi-nghi': ['routes/meetings-screen.tsx', 'i18n/*/meetings.ts'],
   '/muc-kiem-tra': ['routes/check-setting-screen.tsx', 'i18n/*/check-setting.ts'],
   '/he-thong': ['routes/system-screen.tsx', 'i18n/*/system.ts'],
-  '/nhat-ky': ['routes/trail-screen.tsx', 'i18n/*/trail.ts', 'i18n/*/figure-history.ts'],
+  '/nhat-ky': [
+    'routes/trail-screen.tsx',
+    'i18n/*/trail.ts',
+    'i18n/*/figure-history.ts',
+    'i18n/*/correction.ts',
+  ],
   '/nhiem-vu': ['routes/tasks-screen.tsx', 'i18n/*/tasks.ts'],
 };
 

@@ -111,6 +111,10 @@ export const figureDto = z
     stage: z.enum(['draft', 'submitted', 'accepted']),
     /** The revision seen is newer than the one sent. */
     changedSinceSent: z.boolean(),
+    kind: z
+      .enum(REVISION_KINDS)
+      .describe('How the revision seen came about: entered, or changed after sending and how'),
+    reason: z.string().nullable().describe('Why it was changed after sending, where it was said'),
     recordedByName: z.string().nullable(),
     onBehalf: z.boolean().describe('The secretariat entered it for the unit (*nhập hộ*)'),
     recordedAt: instantText.nullable(),

@@ -29,6 +29,10 @@ export const reviewLineDto = z
     nextActor: z.enum(NEXT_ACTORS).nullable(),
     isOpenedOnBehalf: z.boolean().describe('The secretariat enters for the unit now'),
     onBehalf: z.number().int().describe('Cells sent that were entered on behalf of the unit'),
+    changedSinceAccepted: z
+      .number()
+      .int()
+      .describe('Cells changed after the report was accepted; 0 while it is not'),
     explained: z.number().int().describe('Cells sent with an explanation'),
     unchecked: z.number().int().describe('Cells a department has still to compare'),
     differing: z.number().int().describe('Cells a department has otherwise'),

@@ -3,6 +3,7 @@ import type { Phrases } from './vi/bundle.ts';
 
 /** Phrases that travel with the screens that say them; the rest is the core of a language. */
 export type Section =
+  | 'correction'
   | 'crossCheck'
   | 'approval'
   | 'checkSetting'
@@ -37,6 +38,7 @@ const SECTIONS: Readonly<Record<Language, Loaders>> = {
     checkSetting: () => import('./vi/check-setting.ts'),
     checks: () => import('./vi/checks.ts'),
     comments: () => import('./vi/comments.ts'),
+    correction: () => import('./vi/correction.ts'),
     crossCheck: () => import('./vi/cross-check.ts'),
     entry: () => import('./vi/entry.ts'),
     grid: () => import('./vi/grid.ts'),
@@ -64,6 +66,7 @@ const SECTIONS: Readonly<Record<Language, Loaders>> = {
     checkSetting: () => import('./en/check-setting.ts'),
     checks: () => import('./en/checks.ts'),
     comments: () => import('./en/comments.ts'),
+    correction: () => import('./en/correction.ts'),
     crossCheck: () => import('./en/cross-check.ts'),
     entry: () => import('./en/entry.ts'),
     grid: () => import('./en/grid.ts'),

@@ -10,7 +10,7 @@ import {
 const FigureHistoryDialog = lazy(async () => {
   const [{ FigureHistoryDialog: component }] = await Promise.all([
     import('../features/figure-history/components/figure-history-dialog.tsx'),
-    loadSections(['figureHistory']),
+    loadSections(['figureHistory', 'correction']),
   ]);
   return { default: component };
 });

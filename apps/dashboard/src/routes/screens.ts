@@ -34,7 +34,7 @@ export const ReviewsScreen = lazyRouteComponent(
 export const ReviewScreen = lazyRouteComponent(
   () =>
     withPhrases(
-      ['review', 'comments', 'crossCheck', 'results', 'unitPage'],
+      ['review', 'comments', 'correction', 'crossCheck', 'results', 'unitPage'],
       import('./review-screen.tsx'),
     ),
   'ReviewScreen',
@@ -81,6 +81,6 @@ export const TasksScreen = lazyRouteComponent(
   'TasksScreen',
 );
 export const TrailScreen = lazyRouteComponent(
-  () => withPhrases(['trail', 'figureHistory'], import('./trail-screen.tsx')),
+  () => withPhrases(['trail', 'figureHistory', 'correction'], import('./trail-screen.tsx')),
   'TrailScreen',
 );

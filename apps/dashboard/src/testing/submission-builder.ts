@@ -84,6 +84,8 @@ export function aFigure(number: number, fields: Partial<FigureDto> = {}): Figure
     revision: 0,
     stage: 'draft',
     changedSinceSent: false,
+    kind: 'entry',
+    reason: null,
     recordedByName: null,
     onBehalf: false,
     recordedAt: null,

@@ -90,6 +90,7 @@ export class ReviewDeskService {
       nextActor: nextActor(state),
       isOpenedOnBehalf: isOpenedOnBehalf({ sendings }, opening),
       onBehalf: row.on_behalf,
+      changedSinceAccepted: row.changed_since_accepted,
       explained: row.explained,
       openComments: row.open_comments,
     };

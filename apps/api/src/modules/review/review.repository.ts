@@ -20,6 +20,7 @@ export interface ReviewRow {
   readonly is_signed: boolean;
   readonly explained: number;
   readonly on_behalf: number;
+  readonly changed_since_accepted: number;
   /** How often the report had been sent when entering for its unit was last opened. */
   readonly opened_sendings: number | null;
   readonly open_comments: number;
@@ -44,6 +45,8 @@ export class ReviewRepository {
         exists (select 1 from signed_paper g where g.half_year = ${halfYear} and g.unit_id = u.unit_id
           and g.file_hash is not null) as is_signed,
         told.explained, told.on_behalf,
+        (select count(*)::integer from figure f where s.state in ('accepted', 'locked') and f.half_year = ${halfYear}
+          and f.unit_id = u.unit_id and f.submitted_id is distinct from f.accepted_id) as changed_since_accepted,
         (select max(o.sendings) from on_behalf_opening o
           where o.half_year = ${halfYear} and o.unit_id = u.unit_id) as opened_sendings,
         (select count(*)::integer from comment c

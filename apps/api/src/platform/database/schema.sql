@@ -981,6 +981,8 @@ CREATE INDEX conclusion_meeting_idx ON public.conclusion USING btree (meeting_id
 
 CREATE INDEX evidence_hash_idx ON public.evidence USING btree (hash);
 
+CREATE INDEX figure_since_accepted_idx ON public.figure USING btree (half_year, unit_id) WHERE (submitted_id IS DISTINCT FROM accepted_id);
+
 CREATE UNIQUE INDEX figure_revision_idempotency_key ON public.figure_revision USING btree (recorded_by, idempotency_key) WHERE (idempotency_key IS NOT NULL);
 
 CREATE INDEX figure_revision_told_idx ON public.figure_revision USING btree (half_year, unit_id) WHERE ((cause IS NOT NULL) OR on_behalf);

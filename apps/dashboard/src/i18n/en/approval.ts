@@ -41,6 +41,7 @@ export const approval = {
     open: (indicator) => `Open the cell: ${indicator}`,
   },
   changes: {
+    waits: 'These wait for the approver: open a cell, see its change and record it to send it.',
     title: (number) => `Changes since sending no. ${number}`,
     none: 'No figure has changed.',
     reading: 'Comparing with what was sent before…',

@@ -4,6 +4,7 @@ import { checkSetting } from './check-setting.ts';
 import { checks } from './checks.ts';
 import { comments } from './comments.ts';
 import { core } from './core.ts';
+import { correction } from './correction.ts';
 import { crossCheck } from './cross-check.ts';
 import { entry } from './entry.ts';
 import { grid } from './grid.ts';
@@ -33,6 +34,7 @@ export const bundle = {
   checkSetting,
   checks,
   comments,
+  correction,
   crossCheck,
   entry,
   grid,

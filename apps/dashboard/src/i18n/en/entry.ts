@@ -88,7 +88,6 @@ export const entry = {
   provisionalNote: 'Provisional while typing; the result is set when the report is sent.',
   awaitsHistory: 'Status is set when sent',
   saved: (time) => `Saved ${time}`,
-  savedPlain: 'Saved',
   editing: 'Not saved',
   editingWrong: 'Not saved: there is an error',
   saving: 'Saving',
@@ -205,8 +204,13 @@ export const entry = {
   onBehalfBy: (name, at) => `Entered on behalf of the unit: ${name}, ${at}`,
   signedDiffers: 'Differs from the signed paper',
   differsFromSigned: (signed: string) => `Differs from the signed paper, which says ${signed}`,
-  correct: 'Correct',
-  correctLabel: (indicator) => `Correct: ${indicator}`,
+  changes: {
+    correction: 'Correct',
+    supplement: 'Supplement',
+    'official-update': 'Update',
+    waiting: 'See and send',
+  },
+  changeOf: (change, indicator) => `${change}: ${indicator}`,
   leftBehind: {
     label: (indicator) => `Not recorded: ${indicator}`,
     text: (figure) =>
@@ -215,22 +219,6 @@ export const entry = {
       'What you began to enter was not recorded before the report was sent or locked, or the unit entered this cell itself. It is still kept here.',
     correct: 'Record it as a correction …',
     drop: 'Discard it',
-  },
-  correction: {
-    title: 'A change after sending',
-    text: 'The former figure stays in the history. This change records who, when and its kind; a correction also its reason.',
-    kind: 'Kind of change',
-    reason: 'Reason',
-    reasonOptional: '(optional)',
-    reasonMissing: 'Please give the reason.',
-    save: 'Record the change',
-    cancel: 'Cancel',
-  },
-  kinds: {
-    entry: 'Entry',
-    'official-update': 'Official figure (replaces an estimate)',
-    correction: 'Correction (what was sent was wrong)',
-    supplement: 'Supplement (a cell that was missing)',
   },
   comments: {
     open: (count) => `${count} open comment${count === 1 ? '' : 's'}`,

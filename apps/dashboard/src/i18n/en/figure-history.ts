@@ -9,12 +9,6 @@ export const figureHistory = {
   empty: 'Nothing has been recorded in this cell.',
   emptySent: 'The unit has sent nothing in this cell.',
   number: (number) => `Revision ${number}`,
-  kinds: {
-    entry: 'Entry',
-    'official-update': 'Official figure',
-    correction: 'Correction',
-    supplement: 'Supplement',
-  },
   states: {
     'not-reported': 'Not reported',
     reported: 'Reported',

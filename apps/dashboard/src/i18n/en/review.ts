@@ -33,7 +33,7 @@ export const review = {
   filled: (filled, required) => `${filled} of ${required} indicators`,
   notSentYet: 'The unit has not sent its report, so there is nothing to review yet.',
   comparedWith: (number) => `Cells marked “Changed” differ from sending ${number}.`,
-  correctedSince: 'Cells marked “Changed” were corrected or updated after sending.',
+  correctedSince: 'Cells marked as corrected, updated or supplemented were changed after sending.',
   filter: 'Filter the indicators',
   filters: {
     all: 'All',
@@ -57,6 +57,15 @@ export const review = {
   onBehalfAsks: (count) => `${count} entered on behalf, signed copy asked for`,
   enteredBy: (name, at) => `${name}, ${at}`,
   changed: 'Changed',
+  behind: {
+    label: 'Behind the figures',
+    narrative: 'Narrative and evidence',
+    paper: 'Signed paper',
+    trail: 'Trail',
+  },
+  history: 'History',
+  historyOf: (code) => `History of the figure: ${code}`,
+  changedSinceAccepted: (count) => `${count} changed after acceptance`,
   before: (figure) => `before: ${figure}`,
   warnings: {
     'far-from-last-year': 'Far from the same half last year',

@@ -56,6 +56,7 @@ export const approval = {
     open: (indicator: string) => `Mở ô: ${indicator}`,
   },
   changes: {
+    waits: 'Chờ người duyệt: mở ô, xem và ghi lại thay đổi thì số mới được gửi.',
     title: (number: string) => `Thay đổi so với lần gửi thứ ${number}`,
     none: 'Không có số nào thay đổi.',
     reading: 'Đang đối chiếu với lần gửi trước…',

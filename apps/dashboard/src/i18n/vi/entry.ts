@@ -1,6 +1,5 @@
 import type { FigureDto } from '@tiendo/contract/figure';
 import type { SubmissionDto, SubmissionRowDto } from '@tiendo/contract/submission';
-import type { RevisionKind } from '@tiendo/domain/figure';
 import type { NumberProblem } from '@tiendo/domain/shared';
 
 const blocks: Readonly<Record<SubmissionRowDto['indicator']['block'], string>> = {
@@ -36,13 +35,6 @@ const numberProblems: Readonly<Record<NumberProblem, string>> = {
   grouping: 'Các nhóm phân cách phải đủ ba chữ số. Ví dụ: 1.234.567.',
   'too-long': 'Số quá dài (nhiều nhất 15 chữ số trước dấu phẩy).',
   'too-many-places': 'Nhiều nhất 6 chữ số sau dấu phẩy.',
-};
-
-const kinds: Readonly<Record<RevisionKind, string>> = {
-  entry: 'Nhập số liệu',
-  'official-update': 'Cập nhật số chính thức (thay số ước, sơ bộ)',
-  correction: 'Đính chính (số đã gửi có sai sót)',
-  supplement: 'Bổ sung (ô còn thiếu)',
 };
 
 const actions: Readonly<Record<SubmissionDto['steps'][number]['action'], string>> = {
@@ -145,7 +137,6 @@ export const entry = {
   provisionalNote: 'Tạm tính khi nhập; kết quả được xác định khi gửi báo cáo.',
   awaitsHistory: 'Xếp tiến độ sau khi gửi',
   saved: (time: string) => `Đã lưu ${time}`,
-  savedPlain: 'Đã lưu',
   editing: 'Chưa lưu',
   editingWrong: 'Chưa lưu: có lỗi',
   saving: 'Đang lưu',
@@ -246,8 +237,13 @@ export const entry = {
   onBehalfBy: (name: string, at: string) => `Nhập hộ: ${name}, ${at}`,
   signedDiffers: 'Khác bản đã ký',
   differsFromSigned: (signed: string) => `Khác bản đã ký: bản ký ghi ${signed}`,
-  correct: 'Đính chính',
-  correctLabel: (indicator: string) => `Đính chính: ${indicator}`,
+  changes: {
+    correction: 'Đính chính',
+    supplement: 'Bổ sung',
+    'official-update': 'Cập nhật',
+    waiting: 'Xem, gửi',
+  },
+  changeOf: (change: string, indicator: string) => `${change}: ${indicator}`,
   leftBehind: {
     label: (indicator: string) => `Số chưa ghi được: ${indicator}`,
     text: (figure: string) =>
@@ -257,17 +253,6 @@ export const entry = {
     correct: 'Ghi thành đính chính …',
     drop: 'Bỏ số này',
   },
-  correction: {
-    title: 'Thay đổi sau khi gửi',
-    text: 'Số cũ vẫn được giữ trong lịch sử. Thay đổi này có ghi người, thời điểm và loại; đính chính thì ghi cả lý do.',
-    kind: 'Loại thay đổi',
-    reason: 'Lý do',
-    reasonOptional: '(không bắt buộc)',
-    reasonMissing: 'Đề nghị ghi lý do.',
-    save: 'Ghi thay đổi',
-    cancel: 'Thôi',
-  },
-  kinds,
   figureHistory: 'Lịch sử',
   figureHistoryOf: (indicator: string) => `Lịch sử số liệu: ${indicator}`,
   comments: {

@@ -1,12 +1,5 @@
 import type { FigureRevisionDto, FigureWithRevisionsDto } from '@tiendo/contract/figure';
 
-const kinds: Readonly<Record<FigureRevisionDto['kind'], string>> = {
-  entry: 'Nhập số liệu',
-  'official-update': 'Cập nhật số chính thức',
-  correction: 'Đính chính',
-  supplement: 'Bổ sung',
-};
-
 const states: Readonly<Record<FigureWithRevisionsDto['state'], string>> = {
   'not-reported': 'Chưa báo cáo',
   reported: 'Có số liệu',
@@ -37,7 +30,6 @@ export const figureHistory = {
   empty: 'Chưa có số liệu nào được ghi nhận ở ô này.',
   emptySent: 'Đơn vị chưa gửi số liệu nào ở ô này.',
   number: (number: number) => `Lần ghi ${number}`,
-  kinds,
   states,
   qualities,
   grades,

@@ -46,10 +46,14 @@ export function revisionText(
   }
 }
 
+/** What else a revision says besides its figure. */
+export const SAID_BESIDE = ['quality', 'yearEndEstimate', 'note', 'cause'] as const;
+export type SaidBeside = (typeof SAID_BESIDE)[number];
+
 /** What a revision says beside its figure; null where it says nothing of it. */
 export function besideText(
-  field: 'cause' | 'note' | 'quality' | 'yearEndEstimate',
-  revision: FigureRevisionDto,
+  field: SaidBeside,
+  revision: Pick<FigureRevisionDto, SaidBeside>,
   { format, phrases }: Words,
 ): string | null {
   if (field === 'quality') return revision.quality && phrases.qualities[revision.quality];

@@ -96,6 +96,8 @@ const BLANK: SubmissionRowDto['figure'] = {
   revision: 0,
   stage: 'draft',
   changedSinceSent: false,
+  kind: 'entry',
+  reason: null,
   recordedByName: null,
   onBehalf: false,
   recordedAt: null,

@@ -181,7 +181,7 @@ test('what came back names its reason and remarks, and what changed since it was
   });
   expect(screen.getByText('Bổ sung nguyên nhân.')).toBeTruthy();
   expect(screen.getByText('Xem lại số này')).toBeTruthy();
-  const changes = screen.getByRole('region', { name: 'Thay đổi so với lần gửi thứ 1' });
+  const changes = await screen.findByRole('region', { name: 'Thay đổi so với lần gửi thứ 1' });
   expect((await within(changes).findByText('50 tin, bài')).tagName).toBe('DEL');
   expect(within(changes).getByText('54 tin, bài').tagName).toBe('INS');
   expect(screen.getByRole('button', { name: 'Duyệt và gửi lại' })).toBeTruthy();

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 
 import type { SubmissionDto } from '@tiendo/contract/submission';
 import { isWithReaders } from '@tiendo/domain/submission';
@@ -7,6 +7,7 @@ import { isWithReaders } from '@tiendo/domain/submission';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useHalfYearName } from '../../../i18n/use-half-year-name.ts';
 import { useBusinessMinute } from '../../../lib/business-time.ts';
+import { waitingChange } from '../../../lib/reports/is-change.ts';
 import { SendingReceipt } from '../../../lib/reports/sending-receipt.tsx';
 import { submissionQuery } from '../../../lib/reports/submission-query.ts';
 import { ScreenFailure } from '../../../lib/screen-state.tsx';
@@ -19,12 +20,16 @@ import styles from './approval-page.module.css';
 import { ApprovalSkeleton } from './approval-skeleton.tsx';
 import { Blockers } from './blockers.tsx';
 import { CellsToSee } from './cells-to-see.tsx';
-import { ChangesSinceSent } from './changes-since-sent.tsx';
 import { FormFigures } from './form-figures.tsx';
 import { ReportCounts } from './report-counts.tsx';
 import { SendingFacts } from './sending-facts.tsx';
 import { UnitOpinions } from './unit-opinions.tsx';
 import { useShowReceipt } from './use-show-receipt.ts';
+
+// Of a report that was sent before; what it says is asked for besides.
+const ChangesSinceSent = lazy(async () => ({
+  default: (await import('./changes-since-sent.tsx')).ChangesSinceSent,
+}));
 
 interface ApprovalPageProps {
   readonly halfYear: string;
@@ -71,6 +76,7 @@ function Loaded({ title, unit, submission, papers, notice }: LoadedProps) {
   useShowReceipt(submission);
   const sending = submission.sendings.at(-1);
   const isSent = isWithReaders(submission.state);
+  const waits = submission.rows.some(({ figure }) => waitingChange(figure) !== null);
   const receipt = sending !== undefined && (
     <SendingReceipt submission={submission} sending={sending} />
   );
@@ -91,8 +97,10 @@ function Loaded({ title, unit, submission, papers, notice }: LoadedProps) {
         <ReportCounts submission={submission} review={review} />
         <Blockers submission={submission} unit={unit} />
         <CellsToSee submission={submission} cells={review.cells} unit={unit} />
-        {!isSent && sending !== undefined && (
-          <ChangesSinceSent submission={submission} unit={unit} />
+        {(isSent ? waits : sending !== undefined) && (
+          <Suspense>
+            <ChangesSinceSent submission={submission} unit={unit} />
+          </Suspense>
         )}
         <UnitOpinions submission={submission} />
         <FormFigures submission={submission} unit={unit} />

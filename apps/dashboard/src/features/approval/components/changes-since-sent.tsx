@@ -6,6 +6,8 @@ import type {
   SubmissionRowDto,
 } from '@tiendo/contract/submission';
 
+import { isWithReaders } from '@tiendo/domain/submission';
+
 import { DataText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
@@ -33,6 +35,7 @@ export function ChangesSinceSent({ submission, unit }: ChangesSinceSentProps) {
   return (
     <section className={styles.section} aria-labelledby="approval-changes">
       <h2 id="approval-changes">{words.title(number)}</h2>
+      {isWithReaders(submission.state) && <p className={styles.none}>{words.waits}</p>}
       {data === undefined ? (
         <p className={styles.none}>
           {error === null ? words.reading : errorPhrase(error, phrases)}

@@ -1,14 +1,30 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+
 import type { FigureDto } from '@tiendo/contract/figure';
 import { Icon } from '@tiendo/ui/icon/icon.tsx';
 
+import { loadSections } from '../../../i18n/load-phrases.ts';
 import { MixedText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { quoted } from '../../../i18n/quoted.ts';
+import { type ChangeKind, isChange } from '../../../lib/reports/is-change.ts';
 import { type CellControl, messagesId } from '../model/cell-control.ts';
 import { CellFindings } from './cell-findings.tsx';
 import styles from './cell-messages.module.css';
 import { OnBehalfNote } from './on-behalf-note.tsx';
 import { SignedNote } from './signed-note.tsx';
+
+// Of few cells, and of none before sending.
+const ChangeNote = lazy(async () => {
+  const [note] = await Promise.all([
+    import('./change-note.tsx'),
+    loadSections(['correction']),
+  ]).catch(() => [null]);
+  return { default: note?.ChangeNote ?? NoNote };
+});
+
+// Where it cannot come, the form stands without it.
+const NoNote: ComponentType<{ readonly figure: FigureDto; readonly kind: ChangeKind }> = () => null;
 
 interface CellMessagesProps {
   readonly control: CellControl;
@@ -32,6 +48,11 @@ export function CellMessages({ control, figure, isEntry, remark }: CellMessagesP
         </p>
       )}
       <OnBehalfNote figure={figure} />
+      {isChange(figure.kind) && (
+        <Suspense>
+          <ChangeNote figure={figure} kind={figure.kind} />
+        </Suspense>
+      )}
       <SignedNote row={control.row} />
       {hasFindings(control, isEntry) && <CellFindings control={control} isEntry={isEntry} />}
     </div>

@@ -13,6 +13,7 @@ import { TextAreaField } from '@tiendo/ui/text-area-field/text-area-field.tsx';
 import { DATA_LANGUAGE } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { errorPhrase } from '../../../lib/error-phrase.ts';
+import { waitingChange } from '../../../lib/reports/is-change.ts';
 import type { Draft } from '../model/draft.ts';
 import { CellMessages } from './cell-messages.tsx';
 import styles from './correction-dialog.module.css';
@@ -34,11 +35,14 @@ interface CorrectionDialogProps {
 export function CorrectionDialog(props: CorrectionDialogProps) {
   const { row, base, kinds, report, proposed, onDone } = props;
   const phrases = usePhrases();
-  const { correction } = phrases.entry;
+  const { correction } = phrases;
   const { name } = useIndicatorText(row.indicator);
-  const fitting = kinds.filter((one) => refusalToReplace(one, base) === null);
+  // What waits replaces nothing yet: it is sent under the kind it was written as.
+  const waiting = waitingChange(base);
+  const fitting =
+    waiting === null ? kinds.filter((one) => refusalToReplace(one, base) === null) : [waiting];
   const [kind, setKind] = useState<RevisionKind>(fitting[0] ?? 'correction');
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState((waiting !== null && base.reason) || '');
   const { control, save, ask, isRight } = useCorrection({
     row,
     base,
@@ -70,14 +74,14 @@ export function CorrectionDialog(props: CorrectionDialogProps) {
       }
     >
       <div className={styles.body}>
-        <p>{correction.text}</p>
+        <p>{waiting === null ? correction.text : correction.waits}</p>
         <p className={styles.name}>{name}</p>
         <EntryInputs control={control} />
         <CellMessages control={control} figure={base} isEntry remark={undefined} />
         <SelectField
           label={correction.kind}
           value={kind}
-          options={fitting.map((value) => ({ value, label: phrases.entry.kinds[value] }))}
+          options={fitting.map((value) => ({ value, label: correction.kinds[value] }))}
           onChange={(event) =>
             setKind(fitting.find((one) => one === event.target.value) ?? 'correction')
           }

@@ -38,7 +38,8 @@ export function EntryHead({ submission, now, closed, isEntry, children }: EntryH
   const nameOf = useHalfYearName();
   const { dueAt, extension, halfYear, state, unit, window } = submission;
   const toDue = useToDue(submission, now);
-  const isOverdue = isEntry && submission.sendings.length === 0 && toDue.isPast;
+  const sent = submission.sendings.at(-1);
+  const isOverdue = isEntry && sent === undefined && toDue.isPast;
   const day = (text: string) => dayInText(text, format.language);
   const params = { halfYear, until: format.instant(submission.correctionsUntil) };
   return (
@@ -59,6 +60,12 @@ export function EntryHead({ submission, now, closed, isEntry, children }: EntryH
           <span>
             {entry.due(format.instant(dueAt))}
             {isOverdue && <strong className={styles.overdue}> – {toDue.text}</strong>}
+            {sent?.late === true && (
+              <strong className={styles.overdue}>
+                {' '}
+                – {phrases.words.time.late(sent.lateWorkingDays)}
+              </strong>
+            )}
           </span>
           {extension !== null && (
             <span>

@@ -214,7 +214,7 @@ test('what takes the place of an estimate, or comes late, may go without a reaso
   const { requests, user } = await openForm(aSubmission([row], { state: 'submitted' }), {
     [PUT]: ok(official),
   });
-  await user.click(screen.getByRole('button', { name: 'Đính chính: Chỉ tiêu 1' }));
+  await user.click(screen.getByRole('button', { name: 'Cập nhật: Chỉ tiêu 1' }));
   const dialog = await screen.findByRole('dialog', { name: 'Thay đổi sau khi gửi' });
   expect(
     within(dialog).getByRole('textbox', { name: /^Lý do\s*\(không bắt buộc\)$/u }),

@@ -2,9 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 
 import type { SubmissionDto, SubmissionRowDto } from '@tiendo/contract/submission';
+import { refusalToReplace } from '@tiendo/domain/submission';
 import { Button } from '@tiendo/ui/button/button.tsx';
 
+import { loadSections } from '../../../i18n/load-phrases.ts';
 import { usePhrases } from '../../../i18n/phrases.tsx';
+import { isChange, waitingChange } from '../../../lib/reports/is-change.ts';
 import type { Cell } from '../model/cell-sync.ts';
 import type { EntryForm } from '../model/entry-form.ts';
 import { isKeptByUnit, type RowMode } from '../model/row-mode.ts';
@@ -15,9 +18,13 @@ import { RecordedText } from './recorded-text.tsx';
 import { useIndicatorText } from './use-indicator-text.ts';
 
 // Asked for by whoever changes a figure after sending.
-const CorrectionDialog = lazy(async () => ({
-  default: (await import('./correction-dialog.tsx')).CorrectionDialog,
-}));
+const CorrectionDialog = lazy(async () => {
+  const [{ CorrectionDialog: component }] = await Promise.all([
+    import('./correction-dialog.tsx'),
+    loadSections(['correction']),
+  ]);
+  return { default: component };
+});
 
 interface RecordedValueProps {
   readonly cell: Cell;
@@ -36,6 +43,10 @@ export function RecordedValue({ cell, row, mode, form, report }: RecordedValuePr
   const { name } = useIndicatorText(row.indicator);
   const { amount } = form.check(id);
   const isLeft = isLeftBehind(cell);
+  const kinds = mode.kind === 'correction' ? mode.kinds : [];
+  const fitting = kinds.filter(isChange).find((kind) => refusalToReplace(kind, cell.base) === null);
+  const isWaiting = waitingChange(cell.base) !== null;
+  const change = phrases.changes[isWaiting ? 'waiting' : (fitting ?? 'correction')];
   return (
     <div className={styles.recorded}>
       {isKeptByUnit(mode) ? (
@@ -47,10 +58,10 @@ export function RecordedValue({ cell, row, mode, form, report }: RecordedValuePr
         <Button
           size="small"
           variant="quiet"
-          aria-label={phrases.correctLabel(name)}
+          aria-label={phrases.changeOf(change, name)}
           onClick={() => setOpen('recorded')}
         >
-          {phrases.correct}
+          {change}
         </Button>
       )}
       {isLeft && (

@@ -15,13 +15,13 @@ interface RevisionLineProps {
 
 /** One revision: what it made of the figure, who wrote it when and why. */
 export function RevisionLine({ step, indicator, isCurrent }: RevisionLineProps) {
-  const phrases = usePhrases().figureHistory;
+  const { figureHistory: phrases, correction } = usePhrases();
   const format = useFormat();
   const { revision, clocksDiffer } = step;
   return (
     <li className={styles.step} data-current={isCurrent || undefined}>
       <p className={styles.kind}>
-        {phrases.number(revision.number)} · {phrases.kinds[revision.kind]}
+        {phrases.number(revision.number)} · {correction.names[revision.kind]}
       </p>
       <Change step={step} indicator={indicator} />
       <Beside step={step} />

@@ -1,10 +1,7 @@
 import type { FigureRevisionDto } from '@tiendo/contract/figure';
 
 import { differByMinutes } from '../../../lib/figure-history/differ-by-minutes.ts';
-
-/** What else a revision says besides its figure, where it says it otherwise than the one before. */
-const SAID_BESIDE = ['quality', 'yearEndEstimate', 'note', 'cause'] as const;
-type SaidBeside = (typeof SAID_BESIDE)[number];
+import { SAID_BESIDE, type SaidBeside } from '../../../lib/figure-history/revision-text.ts';
 
 /** A revision beside the one before it. */
 export interface RevisionStep {

@@ -20,7 +20,8 @@ export function ReopenDialog({ review, desk }: ReopenDialogProps) {
   const [reason, setReason] = useState('');
   const [authority, setAuthority] = useState('');
   const [asked, setAsked] = useState(false);
-  const isEmpty = reason.trim() === '' || authority.trim() === '';
+  const isEmpty = missing(reason) || missing(authority);
+  const errorOf = (text: string) => (asked && missing(text) ? phrases.reopenNeeds : undefined);
 
   function confirm() {
     setAsked(true);
@@ -42,6 +43,7 @@ export function ReopenDialog({ review, desk }: ReopenDialogProps) {
         lang={DATA_LANGUAGE}
         maxLength={2000}
         value={reason}
+        error={errorOf(reason)}
         onChange={(event) => setReason(event.target.value)}
       />
       <TextField
@@ -50,8 +52,10 @@ export function ReopenDialog({ review, desk }: ReopenDialogProps) {
         maxLength={2000}
         value={authority}
         onChange={(event) => setAuthority(event.target.value)}
-        error={asked && isEmpty ? phrases.reopenNeeds : undefined}
+        error={errorOf(authority)}
       />
     </MoveDialog>
   );
 }
+
+const missing = (text: string): boolean => text.trim() === '';

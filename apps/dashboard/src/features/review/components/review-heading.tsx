@@ -81,6 +81,7 @@ export function ReviewHeading({ review, desk }: ReviewHeadingProps) {
         </div>
       </div>
       <ReviewStanding report={report} />
+      <Behind review={review} />
     </header>
   );
 }
@@ -104,6 +105,25 @@ function Ways({ review: { report, previous, next } }: Pick<ReviewHeadingProps, '
           {phrases.nextUnit}
         </Link>
       )}
+    </nav>
+  );
+}
+
+/** What stands behind the figures: words and files, the signed paper, who did what. */
+function Behind({ review: { report } }: Pick<ReviewHeadingProps, 'review'>) {
+  const { review: phrases } = usePhrases();
+  const params = { halfYear: report.halfYear, unit: report.unit.code };
+  return (
+    <nav className={`${styles.ways} no-print`} aria-label={phrases.behind.label}>
+      <Link to="/nhap-so-lieu/$halfYear/$unit/thuyet-minh" params={params}>
+        {phrases.behind.narrative}
+      </Link>
+      <Link to="/nhap-so-lieu/$halfYear/$unit/ban-ky" params={params}>
+        {phrases.behind.paper}
+      </Link>
+      <Link to="/nhat-ky/$halfYear/$unit" params={params}>
+        {phrases.behind.trail}
+      </Link>
     </nav>
   );
 }

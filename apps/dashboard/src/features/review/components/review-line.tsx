@@ -8,6 +8,7 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import { openThreads } from '../../../lib/comments/threads.ts';
 import { CheckBadge } from '../../../lib/figures/check-badge.tsx';
 import { writtenFigure } from '../../../lib/figures/written-figure.ts';
+import { isChange } from '../../../lib/reports/is-change.ts';
 import { OnBehalfMark } from '../../../lib/reports/on-behalf-mark.tsx';
 import { shownStatus } from '../../../lib/results/assessed-cell.ts';
 import { RATIO_PLACES } from '../../../lib/results/figure-text.ts';
@@ -25,7 +26,7 @@ interface ReviewLineProps {
 
 /** One indicator at a glance; all about it stands in the detail. */
 export function ReviewLine({ row: { id, row, cell, threads }, desk }: ReviewLineProps) {
-  const { review: phrases, results } = usePhrases();
+  const { review: phrases, results, correction } = usePhrases();
   const format = useFormat();
   const writing = { format, phrases: results };
   const { indicator, figure, lastYear, checks } = row;
@@ -59,7 +60,7 @@ export function ReviewLine({ row: { id, row, cell, threads }, desk }: ReviewLine
         {figure.onBehalf && <OnBehalfMark />}
         {cell.before !== null && (
           <StatusBadge plain tone="neutral-late">
-            {phrases.changed}
+            {isChange(figure.kind) ? correction.names[figure.kind] : phrases.changed}
           </StatusBadge>
         )}
       </td>

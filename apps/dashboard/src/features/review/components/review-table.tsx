@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 
 import type { ReviewLineDto, ReviewListDto } from '@tiendo/contract/review';
 import { asksForSignedCopy } from '@tiendo/domain/signed-paper';
+import { StatusBadge } from '@tiendo/ui/status-badge/status-badge.tsx';
 
 import { DATA_LANGUAGE } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
@@ -68,6 +69,11 @@ function ReviewLine({ line, halfYear }: ReviewLineProps) {
       <td>
         <span className={styles.standing}>
           <ReportStanding report={line} />
+          {line.changedSinceAccepted > 0 && (
+            <StatusBadge plain tone="caution">
+              {phrases.changedSinceAccepted(format.count(line.changedSinceAccepted))}
+            </StatusBadge>
+          )}
           {line.isOpenedOnBehalf && <OnBehalfMark>{phrases.enteringOnBehalf}</OnBehalfMark>}
           {asksForSignedCopy(line) && (
             <OnBehalfMark>{phrases.onBehalfAsks(format.count(line.onBehalf))}</OnBehalfMark>

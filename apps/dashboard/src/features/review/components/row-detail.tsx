@@ -1,3 +1,4 @@
+import type { FigureDto } from '@tiendo/contract/figure';
 import type { ReviewDto } from '@tiendo/contract/review';
 import { Button } from '@tiendo/ui/button/button.tsx';
 import { TextAreaField } from '@tiendo/ui/text-area-field/text-area-field.tsx';
@@ -7,7 +8,9 @@ import { usePhrases } from '../../../i18n/phrases.tsx';
 import { quoted } from '../../../i18n/quoted.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { Talk } from '../../../lib/comments/talk.tsx';
+import { useFigureHistory } from '../../../lib/figure-history/figure-history-opener.ts';
 import { writtenFigure } from '../../../lib/figures/written-figure.ts';
+import { isChange } from '../../../lib/reports/is-change.ts';
 import { OnBehalfMark } from '../../../lib/reports/on-behalf-mark.tsx';
 import { indicatorName } from '../../../lib/results/indicator-words.ts';
 import type { Language } from '../../../lib/language.ts';
@@ -54,6 +57,7 @@ export function DetailOf({ review, desk, row }: RowDetailProps & { readonly row:
     <div className={styles.about}>
       <div className={styles.facts}>
         <Facts review={review} row={row} />
+        <History report={report} row={row} />
         <Mark desk={desk} row={row} />
       </div>
       <div className={styles.talk}>
@@ -83,6 +87,7 @@ function Facts({ review: { report }, row: { row, cell } }: FactsProps) {
   return (
     <>
       {before !== null && <p>{phrases.before(before)}</p>}
+      <Change figure={figure} />
       {figure.onBehalf && figure.recordedByName !== null && (
         <p>
           <OnBehalfMark />:{' '}
@@ -120,6 +125,53 @@ function Facts({ review: { report }, row: { row, cell } }: FactsProps) {
         </p>
       )}
     </>
+  );
+}
+
+/** How the figure was changed after sending, why and by whom. */
+function Change({ figure }: { readonly figure: FigureDto }) {
+  const { review: phrases, correction } = usePhrases();
+  const format = useFormat();
+  const { kind, reason, recordedAt, recordedByName: name } = figure;
+  if (!isChange(kind) || name === null) return null;
+  return (
+    <p>
+      <strong>{correction.names[kind]}:</strong>{' '}
+      {reason !== null && (
+        <>
+          <DataText>{reason}</DataText>{' '}
+        </>
+      )}
+      <span className={styles.hint}>
+        <MixedText>{phrases.enteredBy(quoted(name), format.instant(recordedAt))}</MixedText>
+      </span>
+    </p>
+  );
+}
+
+/** Opens how the figure came about. */
+function History({
+  report,
+  row: {
+    row: { indicator },
+  },
+}: {
+  readonly report: ReviewDto['report'];
+  readonly row: ReviewRow;
+}) {
+  const { review: phrases } = usePhrases();
+  const open = useFigureHistory();
+  if (open === null) return null;
+  return (
+    <div className="no-print">
+      <Button
+        size="small"
+        aria-label={phrases.historyOf(indicator.code)}
+        onClick={() => open({ halfYear: report.halfYear, unitId: report.unit.id, indicator })}
+      >
+        {phrases.history}
+      </Button>
+    </div>
   );
 }
 
