@@ -21,11 +21,23 @@ import { ReportTime } from './report-time.ts';
 import { SubmissionStepsService } from './submission-steps.service.ts';
 import { SubmissionRepository } from './submission.repository.ts';
 
+type ReturnRequest = Extract<MoveRequest, { action: 'return' }>;
+
+/** What is said of a cell, with the code a reader of the trail knows it by. */
+interface NamedRemark extends CellRemark {
+  readonly indicator: string;
+}
+
+/** A request whose remarks were found in the report, however they named their cells. */
+type NamedRequest =
+  | Exclude<MoveRequest, ReturnRequest>
+  | (Omit<ReturnRequest, 'remarks'> & { readonly remarks: NamedRemark[] });
+
 /** A move on its way: who, what they ask, and the report they hold. */
 interface Moving {
   readonly asker: Asker;
   readonly report: OpenReport;
-  readonly request: MoveRequest;
+  readonly request: NamedRequest;
   readonly act: Act;
   readonly at: Date;
 }
@@ -56,12 +68,19 @@ export class ReportMover {
     return this.transactions.run(asker.actor, async () => {
       const report = await this.#hold(asker, params, request);
       await this.#refuseOther(report, expected);
-      const act = await this.#act(asker, report, request);
+      const named = await this.#named(report, request);
+      const act = await this.#act(asker, report, named);
       const refusal = this.moves.refusal(asker.actor, report, act);
       if (refusal) {
         throw await this.moves.refused(asker.actor, report, { action: request.action, refusal });
       }
-      const moved = await this.#write({ asker, report, request, act, at: this.clock.now() });
+      const moved = await this.#write({
+        asker,
+        report,
+        request: named,
+        act,
+        at: this.clock.now(),
+      });
       await this.#tellReaders(report, moved, request);
       return this.#present(asker, moved);
     });
@@ -95,12 +114,10 @@ export class ReportMover {
   }
 
   /** The request with what its guard asks for besides. */
-  async #act({ actor }: Asker, report: OpenReport, request: MoveRequest): Promise<Act> {
+  async #act({ actor }: Asker, report: OpenReport, request: NamedRequest): Promise<Act> {
     switch (request.action) {
       case 'accept':
         return { action: 'accept', enteredBy: await this.moves.enteredBy(actor, report) };
-      case 'return':
-        return { ...request, remarks: await this.#remarks(report, request.remarks) };
       case 'extend':
       case 'request-extension': {
         const until = isoDate(request.until);
@@ -111,6 +128,7 @@ export class ReportMover {
         return { ...request, time: await this.time.of(report) };
       case 'reopen':
       case 'recall':
+      case 'return':
       case 'send-to-approver':
       case 'start-review':
         return request;
@@ -120,16 +138,21 @@ export class ReportMover {
   }
 
   /** Remarks name an indicator of the report by id or code; an empty one says nothing. */
-  async #remarks(
-    report: OpenReport,
-    remarks: Extract<MoveRequest, { action: 'return' }>['remarks'],
-  ): Promise<CellRemark[]> {
-    const given = remarks.filter(({ text }) => text !== '');
+  async #named(report: OpenReport, request: MoveRequest): Promise<NamedRequest> {
+    if (request.action !== 'return') return request;
+    return { ...request, remarks: await this.#remarks(report, request) };
+  }
+
+  async #remarks(report: OpenReport, request: ReturnRequest): Promise<NamedRemark[]> {
+    const given = request.remarks.filter(({ text }) => text !== '');
     if (given.length === 0) return [];
     const { indicators } = await this.loader.load(report, 'sent');
     return given.map(({ indicator: ref, text }, index) => {
       const found = indicators.find(({ indicator: { id, code } }) => id === ref || code === ref);
-      if (found) return { indicatorId: found.indicator.id, text };
+      if (found) {
+        const { id: indicatorId, code: indicator } = found.indicator;
+        return { indicatorId, indicator, text };
+      }
       const params = { code: ref };
       const code = 'indicator.not-in-report';
       const issues = [{ path: `remarks.${index}.indicator`, code, params } as const];
@@ -150,7 +173,9 @@ export class ReportMover {
       actor: asker.actor,
       at,
       reason: saidIn(request),
-      ...(act.action === 'return' ? { remarks: act.remarks } : {}),
+      ...(act.action === 'return'
+        ? { remarks: act.remarks.map(({ indicatorId, text }) => ({ indicatorId, text })) }
+        : {}),
       ...(act.action === 'reopen' ? { authority: act.authority } : {}),
       ...(until ? { until } : {}),
     });

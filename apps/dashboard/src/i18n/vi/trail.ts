@@ -64,6 +64,13 @@ export const trail = {
   sealed: (position: string) => `Số ${position}`,
   unsealed: 'Chưa niêm phong',
   emptyTitle: 'Chưa có việc nào',
+  sending: (number: number) => `Lần gửi thứ ${number}`,
+  authority: 'Căn cứ',
+  paper: (code: string) => `Số ${code}`,
+  ways: 'Báo cáo và đơn vị',
+  toReport: 'Mở báo cáo',
+  toUnit: 'Trang đơn vị',
+  emptyAll: 'Từ khi có nhật ký, chưa có việc nào được ghi với báo cáo này.',
   emptyText: 'Chưa có việc nào thuộc loại này được ghi trong kỳ.',
   more: 'Tải thêm',
   shown: (count: number, more: boolean) =>

@@ -1,10 +1,12 @@
 import type { TraceDto } from '@tiendo/contract/trail';
+import { REVISION_KINDS } from '@tiendo/domain/figure';
 
 import { DataText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { differByMinutes } from '../../../lib/figure-history/differ-by-minutes.ts';
 import { revisionText } from '../../../lib/figure-history/revision-text.ts';
+import { isChange } from '../../../lib/reports/is-change.ts';
 import { OnBehalfMark } from '../../../lib/reports/on-behalf-mark.tsx';
 import { indicatorName } from '../../../lib/results/indicator-words.ts';
 import { changeOf, isOnBehalf } from '../model/trace-change.ts';
@@ -49,12 +51,16 @@ export function TraceWho({ trace }: TraceProps) {
 
 /** What was done, in words, and of which indicator. */
 export function TraceWhat({ trace }: TraceProps) {
-  const { trail: phrases } = usePhrases();
+  const { trail: phrases, correction } = usePhrases();
   const { language } = useFormat();
-  const { action, indicator } = trace;
+  const { action, after, indicator } = trace;
+  const kind = REVISION_KINDS.find((one) => one === after?.['kind']);
   return (
     <>
-      <div className={styles.action}>{phrases.actions[action]}</div>
+      <div className={styles.action}>
+        {phrases.actions[action]}
+        {action === 'figure.corrected' && isChange(kind) && `: ${correction.names[kind]}`}
+      </div>
       {isOnBehalf(trace) && <OnBehalfMark />}
       {indicator !== null && (
         <div>

@@ -2,6 +2,7 @@ import type { TraceDto } from '@tiendo/contract/trail';
 
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useNarrow } from '../../../lib/use-narrow.ts';
+import { TraceFacts } from './trace-facts.tsx';
 import {
   TraceChange,
   TraceReason,
@@ -51,6 +52,7 @@ function Table({ traces }: TrailActsProps) {
             <td>
               <TraceChange trace={trace} />
               <TraceReason trace={trace} />
+              <TraceFacts trace={trace} />
             </td>
             <td className={styles.seal}>
               <TraceSeal trace={trace} />
@@ -73,6 +75,7 @@ function Cards({ traces }: TrailActsProps) {
           </div>
           <TraceChange trace={trace} />
           <TraceReason trace={trace} />
+          <TraceFacts trace={trace} />
           <TraceWho trace={trace} />
           <TraceTime trace={trace} />
           <div className={styles.seal}>

@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 
 import type { TrailKind } from '@tiendo/contract/trail';
 import { Button } from '@tiendo/ui/button/button.tsx';
@@ -40,6 +41,14 @@ export function TrailPage({ halfYear, unit, kind, onKind }: TrailPageProps) {
           <DataText>{named?.name ?? '\u00a0'}</DataText>
         </p>
         <p className={styles.note}>{phrases.note}</p>
+        <nav className={`${styles.ways} no-print`} aria-label={phrases.ways}>
+          <Link to="/nhap-so-lieu/$halfYear/$unit" params={{ halfYear, unit }}>
+            {phrases.toReport}
+          </Link>
+          <Link to="/don-vi/$halfYear/$unit" params={{ halfYear, unit }}>
+            {phrases.toUnit}
+          </Link>
+        </nav>
       </header>
       <div className={styles.filter}>
         <SelectField
@@ -73,7 +82,11 @@ function Acts({ halfYear, unit, kind }: Omit<TrailPageProps, 'onKind'>) {
   }
   const traces = read.data.pages.flatMap(({ items }) => items);
   if (traces.length === 0) {
-    return <EmptyState title={phrases.emptyTitle}>{phrases.emptyText}</EmptyState>;
+    return (
+      <EmptyState title={phrases.emptyTitle}>
+        {kind === undefined ? phrases.emptyAll : phrases.emptyText}
+      </EmptyState>
+    );
   }
   return (
     <>
