@@ -11,6 +11,7 @@ export const paste: typeof vi = {
   changes: (count) => `Rows that change: ${count}`,
   changesNone: 'No row changes.',
   refused: (count) => `Cells not taken: ${count}`,
+  refusedMore: (count) => `and ${count} more`,
   indicator: 'Indicator',
   before: 'Now',
   after: 'After pasting',

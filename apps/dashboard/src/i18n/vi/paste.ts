@@ -18,6 +18,7 @@ export const paste = {
   changes: (count: string) => `Sẽ thay đổi ${count} dòng`,
   changesNone: 'Không có dòng nào thay đổi.',
   refused: (count: string) => `${count} ô không nhận`,
+  refusedMore: (count: string) => `và ${count} ô nữa`,
   indicator: 'Chỉ tiêu',
   before: 'Hiện nay',
   after: 'Sau khi dán',

@@ -94,6 +94,21 @@ test('a block from a spreadsheet is shown before it is written, asks what only a
   expect([(await value(1)).value, (await value(2)).value]).toEqual(['', '']);
 });
 
+test('of a whole column copied, what the form has a place for is named first and the rest is counted', async () => {
+  const { user } = await openForm(aSubmission([aRow(1), aRow(2)]), {});
+  await user.click(await value(1));
+  await user.paste(`${['54', `x${'9'.repeat(300)}`].join('\r\n')}\r\n${'7\r\n'.repeat(3_000)}`);
+  const dialog = await screen.findByRole('dialog', { name: 'Dán từ bảng tính' });
+  expect(within(dialog).getByRole('heading', { name: '3.001 ô không nhận' })).toBeTruthy();
+  const lines = within(dialog)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+  expect(lines).toHaveLength(101);
+  expect(lines[0]).toContain('Dòng 2, cột 1');
+  expect(lines[0]?.length).toBeLessThan(120);
+  expect(lines.at(-1)).toBe('và 2.901 ô nữa');
+});
+
 test('one cell from a spreadsheet is typed as any text', async () => {
   const { user } = await openForm(aSubmission([aRow(1), aRow(2)]));
   await user.click(await value(1));
