@@ -21,6 +21,7 @@ const WORDS = {
     files: 'Tệp minh chứng',
     add: 'Thêm tệp',
     removeOf: 'Xóa Báo cáo.pdf',
+    remove: 'Xóa',
   },
   en: {
     tab: 'Narrative and evidence',
@@ -35,6 +36,7 @@ const WORDS = {
     files: 'Evidence files',
     add: 'Add files',
     removeOf: 'Delete Báo cáo.pdf',
+    remove: 'Delete',
   },
 };
 
@@ -131,6 +133,7 @@ describe.each(['vi', 'en'] as const)('a narrative, in %s', (language) => {
     expect(saved.suggestedFilename()).toBe('Báo cáo.pdf');
     expect(await readFile(await saved.path())).toEqual(paper);
     await files.getByRole('button', { name: words.removeOf }).click();
+    await page.getByRole('dialog').getByRole('button', { name: words.remove }).click();
     await link.waitFor({ state: 'detached' });
   });
 });

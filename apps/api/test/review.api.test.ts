@@ -148,6 +148,48 @@ describe('the review desk', () => {
     });
   });
 
+  test('the trail keeps what was asked back by the code of its cell, however it was named', async () => {
+    const remarks = [{ indicator: district.indicator.id, text: 'Xem lại sổ theo dõi.' }];
+    await move('start-review');
+    expect((await move('return', { remarks })).statusCode).toBe(200);
+    const url = `/api/v1/audit?period=2017-H1&unit=${district.ward.id}&kind=submission&limit=1`;
+    const [act] = (await as.secretariat({ method: 'GET', url })).json().items;
+    expect(act).toMatchObject({
+      action: 'submission.returned',
+      after: { remarks: [{ indicator: 'TG12', text: 'Xem lại sổ theo dõi.' }] },
+    });
+    const { rows } = (await as.clerk({ method: 'GET', url: report() })).json();
+    expect((await record('61', rows[0].figure.version)).statusCode).toBe(200);
+    expect((await submit()).statusCode).toBe(200);
+  });
+
+  test('a cell changed after acceptance is counted until the report is sent and accepted anew', async () => {
+    await move('start-review');
+    expect((await move('accept')).statusCode).toBe(200);
+    expect((await desk()).items[0]).toMatchObject({ state: 'accepted', changedSinceAccepted: 0 });
+    const { rows } = (await as.clerk({ method: 'GET', url: report() })).json();
+    const corrected = await as.approver({
+      method: 'PUT',
+      url: `/api/v1/figures/2017-H1/${district.ward.id}/TG12`,
+      payload: {
+        state: 'reported',
+        value: '62',
+        kind: 'correction',
+        reason: 'Đếm sót',
+        cause: 'a',
+      },
+      headers: { 'if-match': `"${rows[0].figure.version}"` },
+    });
+    expect(corrected.json()).toMatchObject({ kind: 'correction', reason: 'Đếm sót' });
+    expect((await desk()).items[0]).toMatchObject({ state: 'accepted', changedSinceAccepted: 1 });
+    expect((await review()).json().report.rows[0].figure).toMatchObject({
+      value: '62',
+      stage: 'submitted',
+      kind: 'correction',
+      reason: 'Đếm sót',
+    });
+  });
+
   test('a first deadline that was moved past more time is the one in force', async () => {
     await api.database.db
       .updateTable('submission')

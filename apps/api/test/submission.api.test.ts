@@ -218,7 +218,13 @@ describe('reports', () => {
       code: 'figure.reason-required',
     });
     const waiting = await record('TG12', { value: '90', ...kind, reason: 'cộng nhầm' }, 2);
-    expect(waiting.json()).toMatchObject({ stage: 'draft', changedSinceSent: true, version: 3 });
+    expect(waiting.json()).toMatchObject({
+      stage: 'draft',
+      changedSinceSent: true,
+      version: 3,
+      ...kind,
+      reason: 'cộng nhầm',
+    });
     const above = `/api/v1/figures/2017-H1/${district.ward.id}/TG12`;
     expect((await get(above, as.boardLeader)).json()).toMatchObject({ value: '100' });
     const sent = await record(
