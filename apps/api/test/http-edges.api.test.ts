@@ -29,6 +29,33 @@ describe('at the edge of HTTP', () => {
     expect(reply.json()).toMatchObject({ status: 415, code: 'request.unsupported-media-type' });
   });
 
+  test('a body that is no UTF-8 is refused, not kept with its letters replaced', async () => {
+    const figure = `/api/v1/figures/2017-H1/${district.ward.id}/TG12`;
+    const written = await clerk({
+      method: 'PUT',
+      url: figure,
+      headers: { 'content-type': 'application/json', 'if-match': '"0"' },
+      payload: Buffer.from('{"state":"reported","value":"5","note":"\xe9\xff"}', 'latin1'),
+    });
+    expect(written.json()).toMatchObject({ status: 400, code: 'request.malformed' });
+    expect((await clerk({ url: figure })).json()).toMatchObject({ version: 0, note: null });
+  });
+
+  test('a version nobody knows of a cell nobody wrote is refused in a whole sentence', async () => {
+    for (const [language, phrase] of [
+      ['vi', 'Nội dung này không còn như đồng chí đã thấy. Đề nghị xem lại trước khi ghi.'],
+      ['en', 'This is no longer as you saw it. Please look at it before saving.'],
+    ] as const) {
+      const reply = await clerk({
+        method: 'PUT',
+        url: `/api/v1/figures/2017-H1/${district.ward.id}/TG12`,
+        headers: { 'if-match': '"7"', 'accept-language': language },
+        payload: { state: 'reported', value: '5' },
+      });
+      expect(reply.json()).toMatchObject({ code: 'precondition.failed', title: phrase });
+    }
+  });
+
   test.each(['0000-01-01', '2017-02-30'])(
     'the day %s, which never was, is refused',
     async (day) => {

@@ -151,3 +151,6 @@ export const ERROR_PHRASES_EN = {
   'database.busy': 'The system is busy. Please try again in a moment.',
   'server.unexpected': 'Something went wrong. Nothing was saved; please try again.',
 } as const satisfies Record<ErrorCode, string>;
+
+/** `precondition.failed` where nobody changed anything: the version named never stood. */
+export const NEVER_STOOD_EN = 'This is no longer as you saw it. Please look at it before saving.';

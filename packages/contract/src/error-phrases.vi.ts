@@ -146,3 +146,7 @@ export const ERROR_PHRASES_VI = {
   'database.busy': 'Hệ thống đang bận. Đề nghị thử lại sau giây lát.',
   'server.unexpected': 'Hệ thống gặp sự cố. Nội dung chưa được ghi; đề nghị thử lại.',
 } as const satisfies Record<ErrorCode, string>;
+
+/** `precondition.failed` where nobody changed anything: the version named never stood. */
+export const NEVER_STOOD_VI =
+  'Nội dung này không còn như đồng chí đã thấy. Đề nghị xem lại trước khi ghi.';

@@ -1,6 +1,6 @@
 import type { ErrorCode, Issue, ProblemHelp } from '@tiendo/contract/error-codes';
-import { ERROR_PHRASES_EN } from '@tiendo/contract/error-phrases.en';
-import { ERROR_PHRASES_VI } from '@tiendo/contract/error-phrases.vi';
+import { ERROR_PHRASES_EN, NEVER_STOOD_EN } from '@tiendo/contract/error-phrases.en';
+import { ERROR_PHRASES_VI, NEVER_STOOD_VI } from '@tiendo/contract/error-phrases.vi';
 import { HELP_PHRASES_EN, HELP_PHRASES_VI } from '@tiendo/contract/help-phrases';
 import {
   EXPECTED_WORDS_EN,
@@ -20,12 +20,14 @@ import type { ErrorParams, RaisedHelp, RaisedIssue } from './app-error.ts';
 export type Language = 'vi' | 'en';
 
 const PHRASES = { vi: ERROR_PHRASES_VI, en: ERROR_PHRASES_EN };
+const NEVER_STOOD = { vi: NEVER_STOOD_VI, en: NEVER_STOOD_EN };
 const ISSUE_PHRASES = { vi: ISSUE_PHRASES_VI, en: ISSUE_PHRASES_EN };
 const FIELD_WORDS = { vi: FIELD_WORDS_VI, en: FIELD_WORDS_EN };
 const EXPECTED_WORDS = { vi: EXPECTED_WORDS_VI, en: EXPECTED_WORDS_EN };
 
 /** What a person reads for a refusal, its parameters in words too. */
 export function phraseOfCode(code: ErrorCode, params: ErrorParams, language: Language): string {
+  if (code === 'precondition.failed' && !params['name']) return NEVER_STOOD[language];
   const expected = wordOf(EXPECTED_WORDS[language], params['expected']);
   return fill(PHRASES[language][code], expected === null ? params : { ...params, expected });
 }

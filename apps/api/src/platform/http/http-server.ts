@@ -16,6 +16,7 @@ import { codingFor, encode, WORTH_CODING_BYTES } from './content-coding.ts';
 import { isApi } from './dashboard-files.ts';
 import { codedTag } from './entity-tag.ts';
 import { refuseOtherTypes } from './file-addresses.ts';
+import { readJson } from './json-body.ts';
 import { refuseOtherHosts } from './known-host.ts';
 import { takeUploads } from './uploads.ts';
 
@@ -60,6 +61,7 @@ export async function prepareServer(
   refuseOtherHosts(server, env);
   // A body is JSON or a file, or it is refused: a form of another site can send every other kind by itself.
   server.removeContentTypeParser('text/plain');
+  readJson(app, BODY_LIMIT_BYTES);
   refuseOtherTypes(server);
   takeUploads(server);
   await app.register(fastifyCookie);
