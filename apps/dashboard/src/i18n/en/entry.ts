@@ -132,7 +132,7 @@ export const entry = {
   remark: (text) => `Addition requested: ${text}`,
   conflict: {
     title: 'This cell has just been changed elsewhere',
-    mine: (name) => `Yours (${name}), not saved`,
+    mine: (name, age) => `Yours (${name}), typed ${age}, not saved`,
     theirs: (name, at) => `By ${name}, saved ${at}`,
     keepMine: 'Keep mine',
     takeTheirs: 'Take theirs',

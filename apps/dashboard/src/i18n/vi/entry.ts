@@ -173,7 +173,8 @@ export const entry = {
   remark: (text: string) => `Đề nghị bổ sung, chỉnh sửa: ${text}`,
   conflict: {
     title: 'Ô này vừa được thay đổi ở nơi khác',
-    mine: (name: string) => `Số của đồng chí (${name}), chưa lưu`,
+    mine: (name: string, age: string) =>
+      `Số của đồng chí (${name}), nhập ${age.toLocaleLowerCase('vi')}, chưa lưu`,
     theirs: (name: string, at: string) => `Số của ${name}, lưu lúc ${at}`,
     keepMine: 'Giữ số của tôi',
     takeTheirs: 'Lấy số kia',

@@ -6,6 +6,7 @@ import { MixedText } from '../../../i18n/data-text.tsx';
 import { quoted } from '../../../i18n/quoted.ts';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { ageInWords } from '../../../lib/outbox/age-in-words.ts';
 import { useSession } from '../../../lib/session.ts';
 import type { Sync } from '../model/cell-sync.ts';
 import type { EntryForm } from '../model/entry-form.ts';
@@ -26,13 +27,15 @@ export function ConflictPanel({ sync, row, form, onChosen }: ConflictPanelProps)
   const format = useFormat();
   const { displayName } = useSession();
   const textOf = useFigureText(row);
-  const { theirs, body } = sync;
+  const { theirs, body, writtenAt } = sync;
   const { id } = row.indicator;
   const { recordedByName } = theirs;
   const choose = (choice: () => void) => () => {
     choice();
     onChosen();
   };
+  // What was written here has the time of this computer, which need not be the server’s: its age is right on both.
+  const age = ageInWords(writtenAt, format.language);
   const name = recordedByName === null ? phrases.somebody : quoted(recordedByName);
   return (
     <section className={styles.panel} aria-label={phrases.conflict.title}>
@@ -40,7 +43,7 @@ export function ConflictPanel({ sync, row, form, onChosen }: ConflictPanelProps)
       <dl className={styles.sides}>
         <div>
           <dt>
-            <MixedText>{phrases.conflict.mine(quoted(displayName))}</MixedText>
+            <MixedText>{phrases.conflict.mine(quoted(displayName), age)}</MixedText>
           </dt>
           <dd>{textOf(typedFigure(body))}</dd>
         </div>

@@ -66,6 +66,18 @@ test('Enter records the figure over the version seen and goes down', async () =>
   expect(requests.filter(({ line }) => line.startsWith('GET /submissions'))).toHaveLength(1);
 });
 
+test('of two who changed a cell, both values, both names and both times are there to choose from', async () => {
+  const theirs = aFigure(1, { state: 'reported', value: '50', version: 7, recordedByName: 'Lan' });
+  const { user } = await openForm(aSubmission([aRow(1), aRow(2)]), {
+    [PUT]: refused(412, 'precondition.failed', { current: theirs }),
+  });
+  await user.type(await value(1), '54{Enter}');
+  const panel = await screen.findByRole('region', { name: 'Ô này vừa được thay đổi ở nơi khác' });
+  const [mine, other] = within(panel).getAllByRole('term');
+  expect(mine?.textContent).toMatch(/^Số của đồng chí \(.+\), nhập phút này, chưa lưu$/u);
+  expect(other?.textContent).toMatch(/^Số của Lan, lưu lúc .+/u);
+});
+
 test('a block from a spreadsheet is shown before it is written, asks what only a person knows, and is undone as one', async () => {
   const { requests, user } = await openForm(aSubmission([aRow(1), aRow(2), aRow(3)]), {
     [PUT]: ok(aFigure(1, { state: 'reported', quality: 'official', value: '1860', version: 1 })),

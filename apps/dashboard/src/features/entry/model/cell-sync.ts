@@ -20,7 +20,13 @@ export type Sync =
   | { readonly kind: 'editing'; readonly asked: boolean }
   | { readonly kind: 'saving' }
   | { readonly kind: 'waiting' | 'refused'; readonly error: ApiError | NetworkError }
-  | { readonly kind: 'conflict'; readonly theirs: FigureDto; readonly body: RecordFigureBody };
+  | {
+      readonly kind: 'conflict';
+      readonly theirs: FigureDto;
+      readonly body: RecordFigureBody;
+      /** When it was written here: an instant in ISO 8601. */
+      readonly writtenAt: string;
+    };
 
 /** Text that is typed and not handed over. */
 interface Typing {
@@ -107,24 +113,24 @@ export const isUnsent = ({ sync: { kind } }: Cell): boolean =>
 const made = (cell: Omit<Cell, 'sync'>): Cell => ({ ...cell, sync: syncOf(cell) });
 
 function syncOf({ base, post, typing }: Omit<Cell, 'sync'>): Sync {
-  const standing = post?.standing;
-  switch (standing?.kind) {
-    case 'conflict':
-      return { kind: 'conflict', theirs: standing.theirs, body: post?.attempt.body ?? NOTHING };
+  switch (post?.standing.kind) {
+    case 'conflict': {
+      const { standing, attempt, writtenAt } = post;
+      return { kind: 'conflict', theirs: standing.theirs, body: attempt.body, writtenAt };
+    }
     case 'ready':
       return { kind: 'saving' };
     case 'waiting':
-      return { kind: 'waiting', error: errorOf(standing.answer) };
+      return { kind: 'waiting', error: errorOf(post.standing.answer) };
     case 'refused':
       if (typing) break;
-      return { kind: 'refused', error: errorOf(standing) };
+      return { kind: 'refused', error: errorOf(post.standing) };
     case undefined:
       if (typing) break;
       return { kind: 'saved', at: base.recordedAt };
   }
   return { kind: 'editing', asked: typing?.asked ?? false };
 }
-const NOTHING: RecordFigureBody = { state: 'not-reported', quality: 'official' };
 
 const errorOf = (answer: Refusal | null): ApiError | NetworkError =>
   answer === null ? new NetworkError('no answer') : new ApiError(answer.status, answer.problem);

@@ -154,7 +154,11 @@ test('of two who changed a cell both values stay until one decides', async () =>
     return { form, calls };
   };
   const kept = await conflict();
-  expect(cellOf(kept.form)?.sync).toMatchObject({ kind: 'conflict', theirs });
+  expect(cellOf(kept.form)?.sync).toMatchObject({
+    kind: 'conflict',
+    theirs,
+    writtenAt: expect.stringMatching(/^\d{4}-/u),
+  });
   expect(textOf(kept.form)).toBe('54');
   kept.form.keepMine(ONE);
   await settle();

@@ -9,7 +9,7 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import { useHalfYearName } from '../../../i18n/use-half-year-name.ts';
 import type { Outbox } from '../../../lib/outbox/outbox.ts';
 import type { Post } from '../../../lib/outbox/post.ts';
-import { ageInWords } from '../model/age-in-words.ts';
+import { ageInWords } from '../../../lib/outbox/age-in-words.ts';
 import { postText } from '../model/post-text.ts';
 import styles from './outbox-dialog.module.css';
 import { usePostStanding } from './use-post-standing.ts';
