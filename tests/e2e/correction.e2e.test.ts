@@ -244,6 +244,26 @@ test('the official figure takes the place of an estimate without a reason, and s
   expect(watch.faults).toEqual([]);
 });
 
+test('the secretariat accepts by the keyboard what changed after it had accepted, and the unit reads that', async () => {
+  const { page, watch } = await stage.person('tonghop');
+  await page.goto('/ra-soat/2017-H1/code:00006');
+  const button = page.getByRole('button', { name: 'Tiếp nhận số đã thay đổi' });
+  await button.waitFor();
+  await page.keyboard.press('a');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(/^02 ô đơn vị thay đổi sau khi báo cáo được tiếp nhận/u).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Tiếp nhận thay đổi' }).press('Enter');
+  await page.getByText('Đã tiếp nhận số đã thay đổi.').waitFor();
+  await button.waitFor({ state: 'detached' });
+  const approver = await stage.person('duyet-00006');
+  await approver.page.goto('/nhap-so-lieu/2017-H1/code:00006');
+  await rowOf(approver.page, 'TG37')
+    .getByText(/^Bổ sung sau khi gửi: Vừa có .*; đã tiếp nhận\.$/u)
+    .waitFor();
+  expect([...watch.faults, ...approver.watch.faults]).toEqual([]);
+});
+
 /** An indicator of the form that was sent. */
 const rowOf = (page: Page, code: string): Locator =>
   page.locator('[data-entry-row]').filter({ hasText: `${code} ·` });

@@ -190,6 +190,22 @@ describe('the review desk', () => {
     });
   });
 
+  test('what changed after acceptance is accepted once more, by who did not enter it, and the totals say so', async () => {
+    expect((await desk()).items[0]).toMatchObject({ nextActor: 'review' });
+    const { actions } = (await review()).json().report;
+    expect(actions).toContainEqual({ action: 'accept', refusal: null, help: null });
+    const accepted = await move('accept');
+    expect(accepted.json()).toMatchObject({ state: 'accepted' });
+    expect((await desk()).items[0]).toMatchObject({ changedSinceAccepted: 0, nextActor: null });
+    expect((await review()).json().report.rows[0].figure).toMatchObject({
+      value: '62',
+      stage: 'accepted',
+      kind: 'correction',
+    });
+    const again = await move('accept');
+    expect(again.json()).toMatchObject({ code: 'submission.not-allowed' });
+  });
+
   test('a first deadline that was moved past more time is the one in force', async () => {
     await api.database.db
       .updateTable('submission')

@@ -35,6 +35,7 @@ const at = (
 const facts: MoveFacts = {
   blocking: [],
   enteredBy: [clerk.accountId],
+  unaccepted: 0,
   time,
 };
 
@@ -102,6 +103,8 @@ describe('what the screen offers', () => {
       submit: 'role',
     });
     expect(offered(leader, at('accepted'))).toMatchObject({ reopen: null, accept: 'wrong-state' });
+    const changed = { ...facts, unaccepted: 1 };
+    expect(offered(secretary, at('accepted'), changed).accept).toBeNull();
   });
 
   test('greys out what is known to be refused whatever is filled in', () => {

@@ -72,8 +72,10 @@ function isOfAccess(refusal: MoveRefusal): refusal is AccessRefusal {
 /** What is known of a report before anybody fills anything in. */
 export interface MoveFacts {
   readonly blocking: readonly BlockingCell[];
-  /** Everybody who entered one of the figures that were sent. */
+  /** Everybody who entered one of the figures that would be accepted. */
   readonly enteredBy: readonly AccountId[];
+  /** How many figures were sent and are not accepted yet. */
+  readonly unaccepted: number;
   readonly time: ExtensionFacts;
 }
 
@@ -99,13 +101,13 @@ function isFilledIn(refusal: MoveRefusal): boolean {
 }
 
 /** The act as the screen has it before anything is filled in: of days, the one that would do if any does. */
-function emptyAct(action: MoveAction, { blocking, enteredBy, time }: MoveFacts): Act {
+function emptyAct(action: MoveAction, { blocking, enteredBy, unaccepted, time }: MoveFacts): Act {
   const until = time.latest;
   switch (action) {
     case 'submit':
       return { action, blocking };
     case 'accept':
-      return { action, enteredBy };
+      return { action, enteredBy, unaccepted };
     case 'return':
       return { action, reason: '', remarks: [] };
     case 'reopen':

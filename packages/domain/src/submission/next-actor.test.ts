@@ -17,6 +17,11 @@ test.for([
   expect(nextActor(state)).toBe(actor);
 });
 
+test('what changed after a report was accepted waits for its reviewers, until the data are closed', () => {
+  expect(nextActor('accepted', 2)).toBe('review');
+  expect(nextActor('locked', 2)).toBeNull();
+});
+
 test('a report that reviewers have in hand has a move of theirs', () => {
   for (const state of SUBMISSION_STATES.filter((one) => nextActor(one) === 'review')) {
     const theirs = TRANSITIONS.filter(({ from }) => from.includes(state));

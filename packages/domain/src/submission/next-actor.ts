@@ -7,8 +7,12 @@ import type { SubmissionState } from './state.ts';
 export const NEXT_ACTORS = ['unit', 'unit-approver', 'review'] as const;
 export type NextActor = (typeof NEXT_ACTORS)[number];
 
-/** Who acts next on a report that stands so (§6.3); null once it was accepted. */
-export function nextActor(state: SubmissionState): NextActor | null {
+/**
+ * Who acts next on a report that stands so (§6.3); null once all that was sent of it was accepted.
+ *
+ * @param changed how many figures were changed since the report was accepted
+ */
+export function nextActor(state: SubmissionState, changed = 0): NextActor | null {
   switch (state) {
     case 'draft':
     case 'returned':
@@ -20,6 +24,7 @@ export function nextActor(state: SubmissionState): NextActor | null {
     case 'under-review':
       return 'review';
     case 'accepted':
+      return changed > 0 ? 'review' : null;
     case 'locked':
       return null;
     default:

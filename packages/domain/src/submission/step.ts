@@ -43,8 +43,10 @@ export type Act =
     }
   | {
       readonly action: 'accept';
-      /** Everybody who entered one of the figures that travel with the report. */
+      /** Everybody who entered one of the figures that would be accepted. */
       readonly enteredBy: readonly AccountId[];
+      /** How many figures were sent and are not accepted yet. */
+      readonly unaccepted: number;
     }
   | {
       readonly action: 'reopen';
@@ -128,7 +130,7 @@ export function refusalToStep(input: StepInput): StepRefusal | null {
   return (
     refusalByRight(input, act.action) ??
     (transitionOf(state, act.action) ? null : 'wrong-state') ??
-    refusalByContent(act, input.actor)
+    refusalByContent(act, input)
   );
 }
 
@@ -154,7 +156,7 @@ export function permissionOf(state: SubmissionState, action: SubmissionAction): 
   return row.permission;
 }
 
-function refusalByContent(act: Act, actor: Actor): StepRefusal | null {
+function refusalByContent(act: Act, { actor, state }: StepInput): StepRefusal | null {
   switch (act.action) {
     case 'submit':
       return act.blocking.length > 0 ? 'blocking-cells' : null;
@@ -163,6 +165,8 @@ function refusalByContent(act: Act, actor: Actor): StepRefusal | null {
         ? 'reason-missing'
         : null;
     case 'accept':
+      // A report is accepted even when it is empty, but once more only for what changed since.
+      if (state === 'accepted' && act.unaccepted === 0) return 'wrong-state';
       return act.enteredBy.includes(actor.accountId) ? 'own-entry' : null;
     case 'reopen':
       if (isBlank(act.reason)) return 'reason-missing';

@@ -15,7 +15,8 @@ export interface Transition {
  * besides, a reason or a clean sheet, is asked by {@link step}.
  *
  * An approver may send a draft without a second person. Accepting locks the report for its unit,
- * so it can be reopened before and after the data are closed.
+ * so it can be reopened before and after the data are closed. What the unit corrects, supplements or makes
+ * official afterwards is accepted once more.
  */
 export const TRANSITIONS: readonly Transition[] = [
   {
@@ -39,7 +40,12 @@ export const TRANSITIONS: readonly Transition[] = [
     permission: 'submission.review',
   },
   { action: 'return', from: ['under-review'], to: 'returned', permission: 'submission.review' },
-  { action: 'accept', from: ['under-review'], to: 'accepted', permission: 'submission.accept' },
+  {
+    action: 'accept',
+    from: ['under-review', 'accepted'],
+    to: 'accepted',
+    permission: 'submission.accept',
+  },
   { action: 'lock', from: ['accepted'], to: 'locked', permission: 'submission.lock' },
   {
     action: 'reopen',

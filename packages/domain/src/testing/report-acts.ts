@@ -30,7 +30,11 @@ export const time: ExtensionFacts = {
 };
 /** Acts that are complete. */
 export const submit: Act = { action: 'submit', blocking: [] };
-export const accept: Act = { action: 'accept', enteredBy: [clerk.accountId] };
+export const accept = {
+  action: 'accept',
+  enteredBy: [clerk.accountId],
+  unaccepted: 12,
+} as const satisfies Act;
 export const reopen: Act = { action: 'reopen', reason: 'Số liệu sai', authority: '03-CV/MH' };
 export const giveBack: Act = { action: 'return', reason: 'Chưa nêu nguyên nhân', remarks: [] };
 export const extend = (until: string): Act => ({

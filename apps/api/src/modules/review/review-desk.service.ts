@@ -87,7 +87,7 @@ export class ReviewDeskService {
       overdueWorkingDays: standing?.kind === 'overdue' ? standing.workingDays : null,
       extensionRequestedUntil: row.extension_requested_until,
       signing: signingOf({ sendings, hasFile: row.is_signed }),
-      nextActor: nextActor(state),
+      nextActor: nextActor(state, row.changed_since_accepted),
       isOpenedOnBehalf: isOpenedOnBehalf({ sendings }, opening),
       onBehalf: row.on_behalf,
       changedSinceAccepted: row.changed_since_accepted,

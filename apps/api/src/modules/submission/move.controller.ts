@@ -99,7 +99,10 @@ export class MoveController {
 
   @MoveRoute(
     'accept',
-    { operationId: 'acceptReport', summary: 'Accept what was sent; nobody accepts their own' },
+    {
+      operationId: 'acceptReport',
+      summary: 'Accept what was sent, or what was changed since; nobody accepts their own',
+    },
     'submission.own-entry',
   )
   accept(

@@ -117,7 +117,7 @@ export class ReportMover {
   async #act({ actor }: Asker, report: OpenReport, request: NamedRequest): Promise<Act> {
     switch (request.action) {
       case 'accept':
-        return { action: 'accept', enteredBy: await this.moves.enteredBy(actor, report) };
+        return { action: 'accept', ...(await this.moves.toAccept(actor, report)) };
       case 'extend':
       case 'request-extension': {
         const until = isoDate(request.until);

@@ -89,8 +89,8 @@ export class ReportMoves {
 
   async #offered(actor: Actor, report: OpenReport, blocking: readonly BlockingCell[]) {
     const standing = this.desk.standing(actor, report);
-    const enteredBy = await this.enteredBy(actor, report);
-    return movesOffered(standing, { blocking, enteredBy, time: await this.time.of(report) });
+    const toAccept = await this.toAccept(actor, report);
+    return movesOffered(standing, { blocking, ...toAccept, time: await this.time.of(report) });
   }
 
   #place(actor: Actor, report: OpenReport, action: MoveAction, refusal: MoveRefusal) {
@@ -111,12 +111,13 @@ export class ReportMoves {
     );
   }
 
-  /** Everybody who entered a figure that was sent; asked only where the actor could accept. */
-  async enteredBy(actor: Actor, report: OpenReport) {
-    const couldAccept = this.refusal(actor, report, { action: 'accept', enteredBy: [] }) === null;
-    if (!couldAccept) return [];
-    const people = await this.submissions.enteredBy(report.halfYear, report.unitId);
-    return people.map(accountId);
+  /** What accepting would accept, and who entered it; asked only where the actor could accept. */
+  async toAccept(actor: Actor, report: OpenReport) {
+    const any: Act = { action: 'accept', enteredBy: [], unaccepted: 1 };
+    if (this.refusal(actor, report, any) !== null) return { enteredBy: [], unaccepted: 0 };
+    const { halfYear, unitId, state } = report;
+    const { people, unaccepted } = await this.submissions.toAccept(halfYear, unitId, state);
+    return { enteredBy: people.map(accountId), unaccepted };
   }
 }
 

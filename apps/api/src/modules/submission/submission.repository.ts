@@ -224,22 +224,23 @@ export class SubmissionRepository {
       .execute();
   }
 
-  /** Everybody who entered one of the figures that were sent. */
-  async enteredBy(halfYear: string, unitId: string): Promise<readonly string[]> {
-    const rows = await this.transactions
-      .current<'figure' | 'figure_revision'>()
-      .selectFrom('figure as f')
-      .innerJoin('figure_revision as r', 'r.id', 'f.submitted_id')
-      .where('f.half_year', '=', halfYear)
-      .where('f.unit_id', '=', unitId)
-      .where('r.recorded_by', 'is not', null)
-      .select('r.recorded_by')
-      .distinct()
-      .execute();
-    return rows.flatMap(({ recorded_by: who }) => (who === null ? [] : [who]));
+  /**
+   * How many figures were sent and are not accepted yet, and everybody who entered one that would be
+   * accepted: of the whole report the first time, of what changed since afterwards.
+   */
+  async toAccept(halfYear: string, unitId: string, state: SubmissionState): Promise<ToAccept> {
+    const { rows } = await sql<ToAccept>`
+      select coalesce(array_agg(distinct r.recorded_by::text) filter (where r.recorded_by is not null), '{}') as people,
+        (count(*) filter (where f.submitted_id is distinct from f.accepted_id))::integer as unaccepted
+      from figure f join figure_revision r on r.id = f.submitted_id
+      where f.half_year = ${halfYear} and f.unit_id = ${unitId}::uuid
+        and (${state} <> 'accepted' or f.submitted_id is distinct from f.accepted_id)`.execute(
+      this.transactions.current(),
+    );
+    return rows[0] ?? { people: [], unaccepted: 0 };
   }
 
-  /** What was sent is what was accepted. The report is still under review when this is asked. */
+  /** What was sent is what was accepted. The report is still under review, or was accepted before, when this is asked. */
   async accept(halfYear: string, unitId: string): Promise<void> {
     await sql`select tiendo_accept_figures(${halfYear}, ${unitId}::uuid)`.execute(
       this.transactions.current(),
@@ -256,6 +257,12 @@ export class SubmissionRepository {
       .where('unit_id', '=', unitId)
       .execute();
   }
+}
+
+/** What a reader of a report would accept. */
+interface ToAccept {
+  readonly people: readonly string[];
+  readonly unaccepted: number;
 }
 
 /** The columns of a report's time that an act changes. */

@@ -1171,11 +1171,11 @@ AS $function$
         raise exception 'not a unit below the actor' using errcode = 'insufficient_privilege';
       end if;
       if not exists (select 1 from submission s where s.half_year = p_half_year and s.unit_id = p_unit
-        and s.state = 'under-review') then
-        raise exception 'only what is under review is accepted' using errcode = 'insufficient_privilege';
+        and s.state in ('under-review', 'accepted')) then
+        raise exception 'only what is under review or was accepted is accepted' using errcode = 'insufficient_privilege';
       end if;
       if exists (select 1 from figure f join figure_revision r on r.id = f.submitted_id
-        where f.half_year = p_half_year and f.unit_id = p_unit
+        where f.half_year = p_half_year and f.unit_id = p_unit and f.accepted_id is distinct from f.submitted_id
           and r.recorded_by = nullif(current_setting('tiendo.account', true), '')::uuid) then
         raise exception 'nobody accepts what they entered' using errcode = 'insufficient_privilege';
       end if;

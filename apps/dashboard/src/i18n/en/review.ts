@@ -135,14 +135,24 @@ export const review = {
     reopen: 'The report is open again for changes.',
   },
   alsoStarts: 'The beginning of the review is recorded with it.',
-  acceptTitle: (unit) => `Accept the report of ${unit}?`,
-  acceptText:
-    'Its figures are recorded as accepted. From then on the unit changes them by official updates, corrections or supplements only, and they are marked.',
+  acceptChanged: 'Accept the changes',
+  acceptFirst: {
+    title: (unit) => `Accept the report of ${unit}?`,
+    text: () =>
+      'Its figures are recorded as accepted. From then on the unit changes them by official updates, corrections or supplements only, and they are marked.',
+    confirm: 'Accept the report',
+  },
+  acceptOnceMore: {
+    title: (unit) => `Accept what ${unit} changed?`,
+    text: (changed) =>
+      `Figures that the unit changed after its report was accepted: ${changed}. They are recorded as accepted; how and why each was changed stays in its history.`,
+    confirm: 'Accept the changes',
+    done: 'The changes are accepted.',
+  },
   acceptOpen: (unchecked, differing, comments) =>
     `${things(unchecked, 'cell')} not cross-checked, ${differing} differing, ${things(comments, 'open comment')}.`,
   acceptMarked: (count) =>
     `You have marked ${things(count, 'cell')} to be asked about; if you accept, these words are not sent.`,
-  acceptConfirm: 'Accept the report',
   returnTitle: (unit) => `Ask ${unit} for additions?`,
   returnText:
     'The report goes back to the unit to be changed and sent again. What was sent still counts, as “Additions requested”. The words below appear at the unit’s cells.',

@@ -139,14 +139,24 @@ export const review = {
     reopen: 'Đã mở lại báo cáo để điều chỉnh.',
   },
   alsoStarts: 'Hệ thống ghi nhận luôn bước bắt đầu rà soát.',
-  acceptTitle: (unit: string) => `Tiếp nhận báo cáo của ${unit}?`,
-  acceptText:
-    'Số liệu được ghi là đã tiếp nhận. Sau đó đơn vị chỉ thay đổi bằng cập nhật số chính thức, đính chính hoặc bổ sung, có ghi dấu.',
+  acceptChanged: 'Tiếp nhận số đã thay đổi',
+  acceptFirst: {
+    title: (unit: string) => `Tiếp nhận báo cáo của ${unit}?`,
+    text: (_changed: string) =>
+      'Số liệu được ghi là đã tiếp nhận. Sau đó đơn vị chỉ thay đổi bằng cập nhật số chính thức, đính chính hoặc bổ sung, có ghi dấu.',
+    confirm: 'Tiếp nhận báo cáo',
+  },
+  acceptOnceMore: {
+    title: (unit: string) => `Tiếp nhận số đã thay đổi của ${unit}?`,
+    text: (changed: string) =>
+      `${changed} ô đơn vị thay đổi sau khi báo cáo được tiếp nhận sẽ được ghi là đã tiếp nhận. Dấu thay đổi và lý do vẫn còn trong lịch sử.`,
+    confirm: 'Tiếp nhận thay đổi',
+    done: 'Đã tiếp nhận số đã thay đổi.',
+  },
   acceptOpen: (unchecked: number, differing: number, comments: number) =>
     `Còn ${unchecked} ô chưa đối chiếu, ${differing} ô lệch, ${comments} ý kiến chưa xong.`,
   acceptMarked: (count: number) =>
     `Đồng chí đang đánh dấu ${count} ô để đề nghị bổ sung; tiếp nhận thì các nội dung này không được gửi đi.`,
-  acceptConfirm: 'Tiếp nhận báo cáo',
   returnTitle: (unit: string) => `Đề nghị ${unit} bổ sung, chỉnh sửa?`,
   returnText:
     'Báo cáo trở về đơn vị để sửa và gửi lại. Số liệu đã gửi vẫn được tính, ghi “Đang bổ sung”. Nội dung dưới đây hiện tại từng ô của đơn vị.',

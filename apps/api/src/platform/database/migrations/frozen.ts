@@ -72,4 +72,8 @@ export const FROZEN: Readonly<Record<string, string>> = {
     '3c3af18c3636548d0d9b51da3993a1cf8af827430bdcaaa81de3f7a4736d2522',
   '2026-11-23T1405-review-desk-reads':
     'aa64c046fe969847020cb01360b728a934aab5ff6942765a61028570106eeea0',
+  '2026-11-23T1428-changed-since-accepted':
+    '30e5bd7200c305bdd2d371e8234e4fc967b85d47adb1f0bed962725afc5076ef',
+  '2026-11-23T1505-accepted-once-more':
+    'd5c5969c65e8c67ad2c2ba54848b1dfe36d7830c1e36806bb07c54768dfaee96',
 };

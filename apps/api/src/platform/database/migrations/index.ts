@@ -46,6 +46,7 @@ import * as wordsByThread from './2026-11-23T1040-words-by-thread.ts';
 import * as narrativeStretches from './2026-11-23T1345-narrative-stretches.ts';
 import * as reviewDeskReads from './2026-11-23T1405-review-desk-reads.ts';
 import * as changedSinceAccepted from './2026-11-23T1428-changed-since-accepted.ts';
+import * as acceptedOnceMore from './2026-11-23T1505-accepted-once-more.ts';
 
 /** Every migration by its file name, in the order they run. Those in `frozen.ts` never change. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -95,4 +96,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-23T1345-narrative-stretches': narrativeStretches,
   '2026-11-23T1405-review-desk-reads': reviewDeskReads,
   '2026-11-23T1428-changed-since-accepted': changedSinceAccepted,
+  '2026-11-23T1505-accepted-once-more': acceptedOnceMore,
 };

@@ -2,7 +2,8 @@ import type { ReviewDto } from '@tiendo/contract/review';
 import { Banner } from '@tiendo/ui/banner/banner.tsx';
 
 import { usePhrases } from '../../../i18n/phrases.tsx';
-import { leftOpen } from '../model/review-rows.ts';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { changedSinceAccepted, leftOpen } from '../model/review-rows.ts';
 import { MoveDialog } from './move-dialog.tsx';
 import type { Desk } from './use-review-desk.ts';
 
@@ -14,18 +15,21 @@ interface AcceptDialogProps {
 /** Says what accepting fixes, and what would be left open. */
 export function AcceptDialog({ review, desk }: AcceptDialogProps) {
   const { review: phrases } = usePhrases();
+  const format = useFormat();
   const { unit, state } = review.report;
+  const changed = changedSinceAccepted(review.report);
+  const words = changed > 0 ? phrases.acceptOnceMore : phrases.acceptFirst;
   const open = leftOpen(review);
   const isOpen = open.unchecked + open.differing + open.comments > 0;
   const marked = Object.keys(desk.remarks).length;
   return (
     <MoveDialog
       desk={desk}
-      title={phrases.acceptTitle(unit.shortName)}
-      confirm={phrases.acceptConfirm}
+      title={words.title(unit.shortName)}
+      confirm={words.confirm}
       onConfirm={() => desk.take({ action: 'accept', body: {} })}
     >
-      <p>{phrases.acceptText}</p>
+      <p>{words.text(format.count(changed))}</p>
       {state === 'submitted' && <p>{phrases.alsoStarts}</p>}
       {isOpen && (
         <Banner tone="caution">

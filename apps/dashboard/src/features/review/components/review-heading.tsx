@@ -8,6 +8,7 @@ import { Button } from '@tiendo/ui/button/button.tsx';
 import { DataText } from '../../../i18n/data-text.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import { useHalfYearName } from '../../../i18n/use-half-year-name.ts';
+import { changedSinceAccepted } from '../model/review-rows.ts';
 import styles from './review-desk.module.css';
 import { ReviewStanding } from './review-standing.tsx';
 import type { Desk } from './use-review-desk.ts';
@@ -29,6 +30,7 @@ export function ReviewHeading({ review, desk }: ReviewHeadingProps) {
   };
   const isWithUnit = transitionOf(state, 'extend') !== null;
   const isDecided = state === 'accepted' || state === 'locked';
+  const changed = changedSinceAccepted(report);
   return (
     <header className={styles.head}>
       <Ways review={review} />
@@ -61,9 +63,20 @@ export function ReviewHeading({ review, desk }: ReviewHeadingProps) {
             </Button>
           )}
           {isDecided ? (
-            <Button onClick={() => desk.ask('reopen')} disabledReason={reason('reopen')}>
-              {phrases.reopen}
-            </Button>
+            <>
+              <Button onClick={() => desk.ask('reopen')} disabledReason={reason('reopen')}>
+                {phrases.reopen}
+              </Button>
+              {changed > 0 && (
+                <Button
+                  variant="primary"
+                  onClick={() => desk.ask('accept')}
+                  disabledReason={reason('accept')}
+                >
+                  {phrases.acceptChanged} (A)
+                </Button>
+              )}
+            </>
           ) : (
             <>
               <Button onClick={() => desk.ask('return')} disabledReason={reason('return')}>

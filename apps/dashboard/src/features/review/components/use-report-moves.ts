@@ -20,7 +20,8 @@ export function useReportMoves(
   function take(wanted: ReviewMove) {
     move.mutate(wanted, {
       onSuccess: () => {
-        say(phrases.done[wanted.action]);
+        const isOnceMore = wanted.action === 'accept' && report.state === 'accepted';
+        say(isOnceMore ? phrases.acceptOnceMore.done : phrases.done[wanted.action]);
         setDialog(null);
         if (wanted.action === 'return') onReturned();
       },

@@ -1,6 +1,6 @@
 import type { CommentDto } from '@tiendo/contract/comment';
 import type { ReviewCellDto, ReviewDto } from '@tiendo/contract/review';
-import type { SubmissionRowDto } from '@tiendo/contract/submission';
+import type { SubmissionDto, SubmissionRowDto } from '@tiendo/contract/submission';
 
 import { openThreads, threadsOf } from '../../../lib/comments/threads.ts';
 
@@ -46,6 +46,10 @@ export function leftOpen({ cells, report }: ReviewDto) {
     comments: openThreads(report.comments.items),
   };
 }
+
+/** How many figures the unit changed after its report was accepted, which are not accepted yet. */
+export const changedSinceAccepted = ({ state, rows }: SubmissionDto): number =>
+  state === 'accepted' ? rows.filter(({ figure }) => figure?.stage === 'submitted').length : 0;
 
 /** How many rows each filter keeps. */
 export function countRows(rows: readonly ReviewRow[]): Readonly<Record<ReviewFilter, number>> {
