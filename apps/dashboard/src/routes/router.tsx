@@ -21,7 +21,7 @@ import { navigationOf } from '../features/shell/model/navigation.ts';
 import { periodsQuery } from '../features/system/api/periods-query.ts';
 import { signedPaperQuery } from '../features/signed-paper/api/signed-paper-query.ts';
 import { tasksQuery } from '../features/tasks/api/tasks-query.ts';
-import { parseTaskFilter } from '../features/tasks/model/task-filter.ts';
+import { parseTaskFilter } from '../features/tasks/model/task-address.ts';
 import { parseTrailSearch } from '../features/trail/model/trail-search.ts';
 import { unitOverviewQuery } from '../features/unit-page/api/unit-overview-query.ts';
 import { prefetch } from '../lib/prefetch.ts';

@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 
 import { TasksPage } from '../features/tasks/components/tasks-page.tsx';
-import { parseTaskFilter } from '../features/tasks/model/task-filter.ts';
+import { parseTaskFilter } from '../features/tasks/model/task-address.ts';
 
 const route = getRouteApi('/nhiem-vu');
 

@@ -7,7 +7,8 @@ import type { Standing } from '../submission/standing.ts';
 import type { SubmissionAction } from '../submission/state.ts';
 import type { Timeliness } from '../submission/timeliness.ts';
 import type { Priority, TaskStage, TaskState } from '../task/task.ts';
-import type { TaskStanding, TimeStatus } from '../task/time-status.ts';
+import type { TaskStanding } from '../task/standing.ts';
+import type { TimeStatus } from '../task/time-status.ts';
 import type { UnitKind } from '../unit/unit.ts';
 import type { Terms } from './term.ts';
 

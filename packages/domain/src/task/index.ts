@@ -16,16 +16,18 @@ export {
   taskProblems,
 } from './task.ts';
 export {
-  type DueOnWorkingDay,
   type TaskStanding,
-  type TimeStatus,
   type TimedTask,
+  TASK_STANDINGS,
+  completedLate,
+  taskStanding,
+} from './standing.ts';
+export {
+  type DueOnWorkingDay,
+  type TimeStatus,
   type TimeView,
   DUE_SOON_DAYS,
-  TASK_STANDINGS,
   TIME_STATUSES,
-  completedLate,
   dueOnWorkingDay,
-  taskStanding,
   timeStatus,
 } from './time-status.ts';

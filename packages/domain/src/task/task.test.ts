@@ -6,14 +6,9 @@ import { PUBLIC_HOLIDAYS_2016_2018 } from '../period/public-holidays.ts';
 import { workingCalendar } from '../period/working-calendar.ts';
 import { anyDay } from '../testing/days.ts';
 import { unitNumber } from '../testing/units.ts';
+import { TASK_STANDINGS, completedLate, taskStanding } from './standing.ts';
 import { TASK_STATES, type Task, stageUnder, taskProblems } from './task.ts';
-import {
-  TASK_STANDINGS,
-  completedLate,
-  dueOnWorkingDay,
-  taskStanding,
-  timeStatus,
-} from './time-status.ts';
+import { dueOnWorkingDay, timeStatus } from './time-status.ts';
 
 const calendar = workingCalendar(PUBLIC_HOLIDAYS_2016_2018);
 const extension = (until: string) => ({

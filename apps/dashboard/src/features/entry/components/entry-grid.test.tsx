@@ -130,6 +130,23 @@ test('what is wrong stands at its cell and in the panel; Escape puts back what i
   expect(requests.some(({ line }) => line === PUT)).toBe(false);
 });
 
+test('why a figure is held back stands in its row when one has gone on, and the server’s refusal too', async () => {
+  const { user } = await openGrid(() => aSubmission([aRow(1), aRow(2)]), {
+    [PUT]: refused(403, 'auth.forbidden'),
+  });
+  const heading = () => cell(1, 0).closest('tr')?.querySelector('th')?.textContent ?? '';
+  await user.click(cell(1, 0));
+  await user.keyboard('#REF!');
+  expect(heading()).not.toMatch(/không phải số 0/u);
+  await user.keyboard('{Enter}');
+  expect(heading()).toMatch(/không phải số 0/u);
+  await user.keyboard('{ArrowUp}{Escape}');
+  expect(heading()).not.toMatch(/không phải số 0/u);
+  await user.keyboard('61{Enter}');
+  await vi.waitFor(() => expect(cell(1, 2).textContent).toContain('Bị từ chối'));
+  expect(heading()).toMatch(/không được phép|không có quyền/u);
+});
+
 test('putting back what is recorded leads back to the cell: its button goes away', async () => {
   const figure = { state: 'reported', quality: 'official', value: '54', version: 1 } as const;
   const { user } = await openGrid(() => aSubmission([aRow(1, { figure }), aRow(2)]));

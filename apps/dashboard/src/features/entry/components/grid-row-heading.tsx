@@ -3,6 +3,7 @@ import { Icon } from '@tiendo/ui/icon/icon.tsx';
 import { usePhrases } from '../../../i18n/phrases.tsx';
 import type { EntryGridRow } from '../model/grid-rows.ts';
 import styles from './entry-grid.module.css';
+import { useHeldBackText } from './use-held-back-text.ts';
 import { useIndicatorText } from './use-indicator-text.ts';
 import { useRowNotes } from './use-row-notes.ts';
 
@@ -19,6 +20,7 @@ export function GridRowHeading({ row, halfYear, open }: GridRowHeadingProps) {
   const { placed, cell } = row;
   const { name } = useIndicatorText(placed.row.indicator);
   const notes = useRowNotes(placed.row, halfYear, cell.base.changedSinceSent);
+  const heldBack = useHeldBackText(row);
   return (
     <span className={styles.heading} data-part={placed.isPart || undefined}>
       <span className={styles.number}>{placed.number}</span>
@@ -34,6 +36,12 @@ export function GridRowHeading({ row, halfYear, open }: GridRowHeadingProps) {
             </span>
           )}
         </span>
+        {heldBack !== null && (
+          // Heard at the cell itself, which it describes.
+          <span className={styles.heldBack} aria-hidden="true">
+            {heldBack}
+          </span>
+        )}
       </span>
     </span>
   );

@@ -10,7 +10,8 @@ import { useHalfYearName } from '../../../i18n/use-half-year-name.ts';
 import { neighbourHalfYears } from '../../../lib/neighbour-half-years.ts';
 import { useSession } from '../../../lib/session.ts';
 import { TASK_TONES } from '../../../lib/tasks/task-tones.ts';
-import type { FilteredTasks, TaskFilter } from '../model/task-filter.ts';
+import type { TaskFilter } from '../model/task-address.ts';
+import type { FilteredTasks } from '../model/task-filter.ts';
 import styles from './task-filters.module.css';
 
 interface TaskFiltersProps {

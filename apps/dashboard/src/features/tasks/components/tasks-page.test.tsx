@@ -6,7 +6,7 @@ import { renderScreen } from '../../../testing/render.tsx';
 import { ok, refused, serve } from '../../../testing/server.ts';
 import { aGrant, aSession } from '../../../testing/session-builder.ts';
 import { aTask } from '../../../testing/task-builder.ts';
-import type { TaskFilter } from '../model/task-filter.ts';
+import type { TaskFilter } from '../model/task-address.ts';
 import { TasksPage } from './tasks-page.tsx';
 
 const list = 'GET /tasks?limit=500';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { aTask } from '../../../testing/task-builder.ts';
-import { filterTasks, parseTaskFilter } from './task-filter.ts';
+import { parseTaskFilter } from './task-address.ts';
+import { filterTasks } from './task-filter.ts';
 
 const vinhPhuc = {
   unitId: '00000000-0000-4000-8000-000000000007',
