@@ -21,8 +21,15 @@ const UNIT = 'code:00004';
 const PUT = `PUT /figures/2017-H1/00000000-0000-4000-8000-000000000004/${testIndicatorId(1)}`;
 
 // What travels by itself is there before the first test: how long that takes is no test's subject.
+// What comes when it is wanted is there before the first test: how long that takes is no test's subject.
 beforeAll(async () => {
-  await TABLE_VIEW.load();
+  await Promise.all([
+    TABLE_VIEW.load(),
+    import('./leave-guard.tsx'),
+    import('./paste-dialog.tsx'),
+    import('./report-foot.tsx'),
+    import('../../../i18n/vi/paste.ts'),
+  ]);
 });
 
 // A phone: one card an indicator.
