@@ -20,7 +20,6 @@ import { TABLE_VIEW } from './form-views.ts';
 const UNIT = 'code:00004';
 const PUT = `PUT /figures/2017-H1/00000000-0000-4000-8000-000000000004/${testIndicatorId(1)}`;
 
-// What travels by itself is there before the first test: how long that takes is no test's subject.
 // What comes when it is wanted is there before the first test: how long that takes is no test's subject.
 beforeAll(async () => {
   await Promise.all([
