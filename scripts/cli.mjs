@@ -1,4 +1,5 @@
-// Builds the API and runs one of its commands: npm run demo:reset, demo:advance, results:verify, audit:verify.
+// Builds the API and runs one of its commands: npm run demo:reset, demo:advance, results:verify, audit:verify,
+// backup, restore, db:move.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 

@@ -52,6 +52,8 @@ export interface TestApi {
 
 interface TestApiOptions {
   readonly kind?: DatabaseKind;
+  /** A database that the suite opened itself, and that goes with the program. */
+  readonly database?: TestDatabase;
   readonly env?: Readonly<Record<string, string>>;
   readonly demo?: boolean;
   /** Hears what the program says of itself; without, nobody does. */
@@ -62,7 +64,7 @@ interface TestApiOptions {
 
 /** Starts the program for a suite. Every answer is held against the schema its route declares. */
 export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
-  const database = await openTestDatabase(options.kind);
+  const database = options.database ?? (await openTestDatabase(options.kind));
   const env: Env = readEnv({ NODE_ENV: 'test', ...options.env });
   const clock = new StandingClock();
   const ground = {

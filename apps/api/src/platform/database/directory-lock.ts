@@ -43,18 +43,22 @@ const LONGEST_PATH = 100;
  * believed. Throws `DirectoryInUseError` when somebody answers.
  */
 export async function lockDirectory(directory: string): Promise<DirectoryLock> {
-  if (process.platform === 'win32')
-    return listenAt(`\\\\.\\pipe\\${hashedName(directory)}`, directory);
-  const beside = `${directory}.lock`;
-  const address =
-    Buffer.byteLength(beside) + 14 <= LONGEST_PATH
-      ? beside
-      : path.join(os.tmpdir(), hashedName(directory));
-  return takeSocket(address, directory);
+  const address = socketAddress(directory, 'lock');
+  return process.platform === 'win32'
+    ? listenAt(address, directory)
+    : takeSocket(address, directory);
 }
 
-const hashedName = (directory: string): string =>
-  `tiendo-${createHash('sha256').update(directory).digest('hex').slice(0, 16)}.lock`;
+/** Where a socket of a directory listens: beside it, or by its name where that path is too long. */
+export function socketAddress(directory: string, purpose: 'lock' | 'door'): string {
+  const hashed = hashedName(directory, purpose);
+  if (process.platform === 'win32') return `\\\\.\\pipe\\${hashed}`;
+  const beside = `${directory}.${purpose}`;
+  return Buffer.byteLength(beside) + 14 <= LONGEST_PATH ? beside : path.join(os.tmpdir(), hashed);
+}
+
+const hashedName = (directory: string, purpose: string): string =>
+  `tiendo-${createHash('sha256').update(directory).digest('hex').slice(0, 16)}.${purpose}`;
 
 async function listenAt(address: string, directory: string): Promise<DirectoryLock> {
   const server = answering();

@@ -9,10 +9,12 @@ import { Logger } from '@nestjs/common';
 import { Pool } from 'pg';
 
 import { keepSmall } from './checkpoints.ts';
+import { openCopyDoor } from './copy-door.ts';
 import { createDirectory } from './create-directory.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { DurableNodeFS, refuseWithoutFsync } from './durable-node-fs.ts';
+import { copyEmbedded, removeCopies } from './embedded-copy.ts';
 import { embeddedOptions } from './embedded-options.ts';
 import { handleOver, type StatementLog, type Store } from './store.ts';
 import { typeParsers } from './type-parsers.ts';
@@ -31,7 +33,7 @@ export interface EmbeddedOptions {
 export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Store> {
   const fileSystem = options.fileSystem ?? ((directory) => new DurableNodeFS(directory));
   prepareDataFolder(options.directory);
-  const directory = path.join(fs.realpathSync(options.directory), 'database');
+  const directory = embeddedDirectory(options.directory);
   const lock = await lockDirectory(directory);
   try {
     const isNew = await createDirectory(directory, initialise);
@@ -39,10 +41,13 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Store
     const pglite = await PGlite.create({ ...embeddedOptions, fs: disk });
     await refuseWithoutFsync(pglite, disk);
     const store = embeddedStore({ pglite, isNew, release: () => lock.release() });
+    removeCopies(directory);
+    const closeDoor = await openCopyDoor(directory, () => copyEmbedded(store.pool, directory));
     const endLooking = keepSmall(store.pool, (error) => new Logger('Database').error(error));
-    const close = (): Promise<void> => {
+    const close = async (): Promise<void> => {
       endLooking();
-      return store.close();
+      await closeDoor();
+      await store.close();
     };
     return { ...store, close };
   } catch (error) {
@@ -50,6 +55,16 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Store
     throw error;
   }
 }
+
+/** Opens a copy that nobody else works on, and for this time only: what is read there was on the disk already. */
+export async function openEmbeddedCopy(directory: string): Promise<Store> {
+  const pglite = await PGlite.create({ ...embeddedOptions, fs: new DurableNodeFS(directory) });
+  return embeddedStore({ pglite, isNew: false });
+}
+
+/** Where the embedded database is in a data directory, by the name that its lock knows. */
+export const embeddedDirectory = (dataDirectory: string): string =>
+  path.join(fs.realpathSync(dataDirectory), 'database');
 
 /**
  * A new database takes twice the memory of an open one and gives it back late, so a process of its own

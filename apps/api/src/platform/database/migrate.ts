@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { Migrator } from 'kysely/migration';
 
 import { StartRefusedError } from '../config/start-refused.ts';
@@ -25,12 +25,35 @@ export async function migrate(db: Kysely<Database>): Promise<readonly string[]> 
 
 async function migrateToLatest(db: Kysely<Database>): Promise<readonly string[]> {
   await refuseNewerDatabase(db);
-  const { error, results = [] } = await migratorOver(db).migrateToLatest();
+  return runAll(migratorOver(db));
+}
+
+async function runAll(migrator: Migrator): Promise<readonly string[]> {
+  const { error, results = [] } = await migrator.migrateToLatest();
   if (error !== undefined) {
     const failed = results.find(({ status }) => status === 'Error')?.migrationName ?? 'migration';
     throw new Error(`${failed} failed; the database is as it was before`, { cause: error });
   }
   return results.map(({ migrationName }) => migrationName);
+}
+
+/**
+ * Brings an older database, in the transaction given, to exactly the migrations named and no further. All
+ * of them are known, and whatever the database has seen is among them.
+ */
+export async function migrateTo(
+  tx: Transaction<Database>,
+  names: readonly string[],
+): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx);
+  const wanted = Object.entries(MIGRATIONS).filter(([name]) => names.includes(name));
+  await runAll(migratorOver(tx, Object.fromEntries(wanted)));
+}
+
+/** The same to the newest there is; what then fails, fails with the transaction. */
+export async function migrateWithin(tx: Transaction<Database>): Promise<readonly string[]> {
+  await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx);
+  return runAll(migratorOver(tx));
 }
 
 /** What a later version has changed, this one cannot read, and must not try. */
@@ -55,7 +78,7 @@ export async function pendingMigrations(db: Kysely<Database>): Promise<readonly 
 }
 
 /** Names are times of writing: what is landed after a younger one is run where that was run already. */
-function migratorOver(db: Kysely<Database>): Migrator {
-  const provider = { getMigrations: async () => ({ ...MIGRATIONS }) };
+function migratorOver(db: Kysely<Database>, migrations = MIGRATIONS): Migrator {
+  const provider = { getMigrations: async () => ({ ...migrations }) };
   return new Migrator({ db, provider, allowUnorderedMigrations: true });
 }

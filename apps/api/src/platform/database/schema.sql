@@ -1982,6 +1982,9 @@ create policy idempotency_key_own on idempotency_key as permissive for all to ti
   using ((account_id = ( SELECT tiendo_account() AS tiendo_account)))
   with check ((account_id = ( SELECT tiendo_account() AS tiendo_account)));
 
+create policy idempotency_key_owner on idempotency_key as permissive for all to owner
+  using (true);
+
 create policy narrative_overseen on narrative as permissive for select to tiendo_app
   using (((submitted_id IS NOT NULL) AND ( SELECT true
    FROM unit_ancestry a

@@ -4,7 +4,8 @@ import { rm, stat } from 'node:fs/promises';
 import type { BucketSettings } from '../config/bucket-env.ts';
 import { BucketClient } from './bucket-client.ts';
 import { BucketError } from './bucket-error.ts';
-import { FileStore, placeOfHash, storeUnavailable, type StoredFile } from './file-store.ts';
+import { FileStore, storeUnavailable, type StoredFile } from './file-store.ts';
+import { placeOfHash } from './place-of-hash.ts';
 
 /** Keeps files in a bucket of an S3-compatible store, under the names they would have in a folder. */
 export class BucketFileStore extends FileStore {

@@ -27,9 +27,3 @@ export abstract class FileStore {
 /** The store does not answer, or not as one that keeps files. */
 export const storeUnavailable = (cause: unknown) =>
   new AppError('evidence.store-unavailable', {}, { cause });
-
-/** The name of a file in a folder or a bucket: `ab/abcd…`, so that no folder holds too many. @throws RangeError */
-export function placeOfHash(hash: string): string {
-  if (!/^[0-9a-f]{64}$/u.test(hash)) throw new RangeError('Not a SHA-256');
-  return `${hash.slice(0, 2)}/${hash}`;
-}

@@ -1,8 +1,9 @@
-import fs from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
-import { FileStore, placeOfHash, type StoredFile } from './file-store.ts';
+import { FileStore, type StoredFile } from './file-store.ts';
+import { placeOfHash } from './place-of-hash.ts';
+import { synced } from './synced.ts';
 
 /** Keeps files in a folder. */
 export class FolderFileStore extends FileStore {
@@ -39,16 +40,6 @@ export class FolderFileStore extends FileStore {
 
   #pathOf(hash: string): string {
     return path.join(this.#folder, placeOfHash(hash));
-  }
-}
-
-/** On the disk, not only in the memory of the system; of a folder that is the names in it. */
-async function synced(place: string): Promise<void> {
-  const handle = await open(place, fs.constants.O_RDONLY);
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }
 

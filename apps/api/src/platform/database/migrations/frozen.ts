@@ -76,4 +76,6 @@ export const FROZEN: Readonly<Record<string, string>> = {
     '30e5bd7200c305bdd2d371e8234e4fc967b85d47adb1f0bed962725afc5076ef',
   '2026-11-23T1505-accepted-once-more':
     'd5c5969c65e8c67ad2c2ba54848b1dfe36d7830c1e36806bb07c54768dfaee96',
+  '2026-11-23T1510-owner-reads-keys':
+    '73a46cbafd3b05dded0698b8ae066e8e7009613352ce27f8619c26d38ecfffb6',
 };

@@ -47,6 +47,7 @@ import * as narrativeStretches from './2026-11-23T1345-narrative-stretches.ts';
 import * as reviewDeskReads from './2026-11-23T1405-review-desk-reads.ts';
 import * as changedSinceAccepted from './2026-11-23T1428-changed-since-accepted.ts';
 import * as acceptedOnceMore from './2026-11-23T1505-accepted-once-more.ts';
+import * as ownerReadsKeys from './2026-11-23T1510-owner-reads-keys.ts';
 
 /** Every migration by its file name, in the order they run. Those in `frozen.ts` never change. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -97,4 +98,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-23T1405-review-desk-reads': reviewDeskReads,
   '2026-11-23T1428-changed-since-accepted': changedSinceAccepted,
   '2026-11-23T1505-accepted-once-more': acceptedOnceMore,
+  '2026-11-23T1510-owner-reads-keys': ownerReadsKeys,
 };
