@@ -143,6 +143,12 @@ describe.each(['vi', 'en'] as const)('what is written and not recorded, in %s', 
     await firesIn(page).field.waitFor();
     await context.clearCookies();
     await write(page, values.again);
+    // Whoever wrote is asked for the password alone; somebody else may sign in as well.
+    const username = page.getByLabel(words.username, { exact: true });
+    await username.waitFor();
+    expect(await username.inputValue()).toBe(CLERK);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
+    await expect.poll(focused).toBe('password');
     await signIn(page, APPROVER);
     await firesIn(page).field.waitFor();
     expect(await firesIn(page).field.inputValue()).not.toBe(values.again);

@@ -1,5 +1,7 @@
 import { MutationCache, onlineManager, QueryCache, QueryClient } from '@tanstack/react-query';
 
+import type { SessionDto } from '@tiendo/contract/session';
+
 import { hasCode, NetworkError } from './api-error.ts';
 import { ENDED_KEY, forgetWhatWasRead, SESSION_KEY } from './session-query.ts';
 
@@ -36,7 +38,8 @@ export function createQueryClient(): QueryClient {
 
 /** The server knows nobody here any more: the sign-in page stands where one was, and says why. */
 export function endSession(client: QueryClient): void {
-  if (client.getQueryData(SESSION_KEY)) client.setQueryData(ENDED_KEY, true);
+  const session = client.getQueryData<SessionDto | null>(SESSION_KEY);
+  if (session) client.setQueryData<string | null>(ENDED_KEY, session.username);
   leaveSession(client);
 }
 

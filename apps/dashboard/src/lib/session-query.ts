@@ -11,7 +11,7 @@ import { markSignedOut, signedOutHere } from './kept-answers/signed-out-here.ts'
 
 export const SESSION_KEY = ['session'] as const;
 
-/** True from when a session ended by itself until somebody signs in. */
+/** The username of whoever was signed in, from when a session ended by itself until somebody signs in; null otherwise. */
 export const ENDED_KEY = [...SESSION_KEY, 'ended'] as const;
 
 /** What a stranger is shown. It belongs to the session, so signing out keeps it. */

@@ -17,7 +17,7 @@ export function useSignIn() {
     onSuccess: (session) => {
       noteBusinessTime(session.businessNow);
       markSignedOut(null);
-      client.setQueryData(ENDED_KEY, false);
+      client.setQueryData<string | null>(ENDED_KEY, null);
       client.setQueryData(SESSION_KEY, session);
       void keepSession(session);
     },

@@ -18,7 +18,8 @@ interface SignInFormProps {
 export function SignInForm({ username, password }: SignInFormProps) {
   const phrases = usePhrases();
   const signIn = useSignIn();
-  const submit = useFocusWhen(username !== '');
+  const submit = useFocusWhen<HTMLButtonElement>(password !== '');
+  const wanted = useFocusWhen<HTMLInputElement>(username !== '' && password === '');
   const [missing, setMissing] = useState({ username: false, password: false });
   const wrong = signIn.isError && hasCode(signIn.error, 'auth.wrong-credentials');
   const refusal = signIn.isError ? errorPhrase(signIn.error, phrases) : undefined;
@@ -50,6 +51,7 @@ export function SignInForm({ username, password }: SignInFormProps) {
         label={phrases.signIn.password}
         name="password"
         type="password"
+        ref={wanted}
         autoComplete="current-password"
         defaultValue={password}
         error={missing.password ? phrases.signIn.passwordMissing : wrong ? refusal : undefined}
@@ -66,13 +68,13 @@ export function SignInForm({ username, password }: SignInFormProps) {
   );
 }
 
-/** A filled form needs only its button, so that is where the keyboard goes. */
-function useFocusWhen(filled: boolean) {
-  const button = useRef<HTMLButtonElement>(null);
+/** The keyboard goes to what is still wanted: a filled form needs only its button, a known person a password. */
+function useFocusWhen<Control extends HTMLElement>(isWanted: boolean) {
+  const control = useRef<Control>(null);
   useEffect(() => {
-    if (filled) button.current?.focus();
-  }, [filled]);
-  return button;
+    if (isWanted) control.current?.focus();
+  }, [isWanted]);
+  return control;
 }
 
 const text = (fields: FormData, name: string): string => {

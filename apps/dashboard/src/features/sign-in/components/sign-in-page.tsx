@@ -26,7 +26,7 @@ export function SignInPage({ banner, actions }: SignInPageProps) {
   const phrases = usePhrases();
   useScreenTitle(phrases.signIn.title);
   const { data: welcome, isPending } = useQuery(welcomeQuery);
-  const hasEnded = useQueryClient().getQueryData(ENDED_KEY) === true;
+  const ended = useQueryClient().getQueryData<string | null>(ENDED_KEY) ?? null;
   const [chosen, setChosen] = useState<DemoAccount | null>(null);
   // Strip and accounts would push the form away from under the hand.
   if (isPending) return <ScreenWaiting />;
@@ -48,14 +48,14 @@ export function SignInPage({ banner, actions }: SignInPageProps) {
           {signedOutHere() !== null && (
             <Banner tone="caution">{phrases.signIn.signedOutHere}</Banner>
           )}
-          {hasEnded && <Banner tone="caution">{phrases.signIn.sessionEnded}</Banner>}
+          {ended !== null && <Banner tone="caution">{phrases.signIn.sessionEnded}</Banner>}
           {welcome?.hasAccounts === false ? (
             <NotSetUp />
           ) : (
             // A new key fills the form with the chosen account and moves the focus to its button.
             <SignInForm
               key={chosen?.username}
-              username={chosen?.username ?? ''}
+              username={chosen?.username ?? ended ?? ''}
               password={chosen === null ? '' : (welcome?.demoPassword ?? '')}
             />
           )}
