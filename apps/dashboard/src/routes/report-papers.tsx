@@ -1,4 +1,4 @@
-import { lazy, type ComponentProps, Suspense } from 'react';
+import { lazy, type ComponentProps, Suspense, useState } from 'react';
 
 import { Button } from '@tiendo/ui/button/button.tsx';
 import { Icon } from '@tiendo/ui/icon/icon.tsx';
@@ -16,11 +16,11 @@ const PaperMenu = lazy(async () => {
   return { default: component };
 });
 
-/** Looks as what is on its way: nothing beside it moves when that comes. */
-function Awaited() {
+/** Looks as what is on its way: nothing beside it moves when that comes. Pressed, it is busy until then. */
+function Awaited({ isWanted, want }: { readonly isWanted: boolean; readonly want: () => void }) {
   return (
     <div aria-busy="true">
-      <Button size="small" icon={<Icon name="report" />}>
+      <Button size="small" icon={<Icon name="report" />} busy={isWanted} onClick={want}>
         {usePhrases().entry.papers}
       </Button>
     </div>
@@ -28,10 +28,16 @@ function Awaited() {
 }
 
 /** The papers of a report, in a place that is kept for them while they are on their way. */
-export const reportPapers = (seat: ComponentProps<typeof PaperMenu>) => (
-  <div className={styles.papers}>
-    <Suspense fallback={<Awaited />}>
-      <PaperMenu {...seat} />
-    </Suspense>
-  </div>
-);
+function ReportPapers(seat: ComponentProps<typeof PaperMenu>) {
+  const [isWanted, setWanted] = useState(false);
+  return (
+    <div className={styles.papers}>
+      <Suspense fallback={<Awaited isWanted={isWanted} want={() => setWanted(true)} />}>
+        <PaperMenu {...seat} startsOpen={isWanted} />
+      </Suspense>
+    </div>
+  );
+}
+
+/** The place for papers in the head of a form. */
+export const reportPapers = (seat: ComponentProps<typeof PaperMenu>) => <ReportPapers {...seat} />;

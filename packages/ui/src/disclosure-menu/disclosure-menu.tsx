@@ -16,19 +16,26 @@ interface DisclosureMenuProps {
   /** Draw the icon only; the label stays for the ear. */
   readonly iconOnly?: boolean;
   readonly actions: readonly MenuAction[];
+  /** It was asked for before it was here: opens at once and takes the focus. */
+  readonly startsOpen?: boolean;
 }
 
 /**
  * A button that shows a few more buttons. Not an ARIA menu: a short list in the tab order needs no arrow keys.
  * Escape, leaving it, and choosing close it; Escape and choosing give the focus back.
  */
-export function DisclosureMenu({ label, icon, iconOnly = false, actions }: DisclosureMenuProps) {
-  const [open, setOpen] = useState(false);
+export function DisclosureMenu(props: DisclosureMenuProps) {
+  const { label, icon, iconOnly = false, actions, startsOpen = false } = props;
+  const [open, setOpen] = useState(startsOpen);
   const root = useRef<HTMLDivElement>(null);
   const close = (giveBack: boolean) => {
     setOpen(false);
     if (giveBack) root.current?.querySelector('button')?.focus();
   };
+
+  useEffect(() => {
+    if (startsOpen) root.current?.querySelector('button')?.focus();
+  }, [startsOpen]);
 
   useEffect(() => {
     if (!open) return undefined;

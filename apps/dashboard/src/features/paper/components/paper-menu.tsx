@@ -20,6 +20,8 @@ interface PaperMenuProps {
   readonly canFill: boolean;
   /** What a form that was handed in would change. */
   readonly onReading: (reading: FormReadingDto) => void;
+  /** Somebody pressed its button before it was here. */
+  readonly startsOpen?: boolean;
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -30,7 +32,7 @@ type Told =
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /** The papers of a report to take away, and its Excel form to take away and to bring back. */
-export function PaperMenu({ halfYear, unit, canFill, onReading }: PaperMenuProps) {
+export function PaperMenu({ halfYear, unit, canFill, onReading, startsOpen }: PaperMenuProps) {
   const phrases = usePhrases();
   const { paper } = phrases;
   const picker = useRef<HTMLInputElement>(null);
@@ -79,6 +81,7 @@ export function PaperMenu({ halfYear, unit, canFill, onReading }: PaperMenuProps
         label={phrases.entry.papers}
         icon={<Icon name="report" />}
         actions={canFill ? [...papers, ...forms] : papers}
+        startsOpen={startsOpen ?? false}
       />
       <input
         ref={picker}
