@@ -118,6 +118,7 @@ export const entry = {
     missing: 'This field is empty.',
     day: 'This is no day. Write day/month/year, for example 24/03/2017.',
     ambiguous: (text) => `“${text}” can be read in two ways. You mean:`,
+    twoReadings: (one, other) => `Can be read in two ways, please choose: ${one} or ${other}.`,
     asGrouped: (number) => `${number} (thousands)`,
     asDecimal: (number) => `${number} (decimals)`,
   },

@@ -159,6 +159,8 @@ export const entry = {
     missing: 'Ô này còn trống.',
     day: 'Ngày chưa đúng. Đề nghị ghi ngày/tháng/năm, ví dụ 24/03/2017.',
     ambiguous: (text: string) => `“${text}” có thể đọc theo hai cách. Đồng chí muốn ghi:`,
+    twoReadings: (one: string, other: string) =>
+      `Có thể đọc theo hai cách, đề nghị chọn: ${one} hay ${other}.`,
     asGrouped: (number: string) => `${number} (phân cách hàng nghìn)`,
     asDecimal: (number: string) => `${number} (số thập phân)`,
   },

@@ -147,6 +147,16 @@ test('why a figure is held back stands in its row when one has gone on, and the 
   expect(heading()).toMatch(/không được phép|không có quyền/u);
 });
 
+test('a number that can be read in two ways says both wherever it is told, in its row and at its cell', async () => {
+  const { user } = await openGrid(() => aSubmission([aRow(1), aRow(2)]));
+  await user.click(cell(1, 0));
+  await user.keyboard('1.234{Enter}');
+  const both = /1\.234 \(phân cách hàng nghìn\) hay 1,234 \(số thập phân\)/u;
+  expect(cell(1, 0).closest('tr')?.querySelector('th')?.textContent).toMatch(both);
+  const described = cell(1, 0).getAttribute('aria-describedby') ?? '';
+  expect(document.getElementById(described)?.textContent).toMatch(both);
+});
+
 test('putting back what is recorded leads back to the cell: its button goes away', async () => {
   const figure = { state: 'reported', quality: 'official', value: '54', version: 1 } as const;
   const { user } = await openGrid(() => aSubmission([aRow(1, { figure }), aRow(2)]));
