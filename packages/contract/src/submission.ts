@@ -16,9 +16,7 @@ import {
   decimalText,
   halfYearText,
   inDigits,
-  indicatorRef,
   instantText,
-  personText,
   source,
   unitRef,
   wholeNumber,
@@ -183,22 +181,6 @@ export const submissionDto = z
   .meta({ id: 'Submission' });
 export type SubmissionDto = z.infer<typeof submissionDto>;
 
-export const submitBody = z
-  .strictObject({
-    note: personText.optional(),
-    declaration: z
-      .boolean()
-      .optional()
-      .describe('*Không chứa bí mật nhà nước*: nothing is sent unless the sender says so'),
-    contentVersion: z
-      .string()
-      .max(20)
-      .optional()
-      .describe('What the sender has seen: nothing is sent where the content is another by now'),
-  })
-  .meta({ id: 'Submit' });
-export type SubmitBody = z.infer<typeof submitBody>;
-
 /** *Phiếu xác nhận đã gửi báo cáo*: what the sender keeps. */
 export const receiptDto = z
   .object({
@@ -210,50 +192,6 @@ export const receiptDto = z
   })
   .meta({ id: 'Receipt' });
 export type ReceiptDto = z.infer<typeof receiptDto>;
-
-const note = personText.optional();
-const reason = personText.describe('For the whole report');
-/** What a decision on a report's time asks for. */
-export const reasonBody = z
-  .strictObject({ reason: personText.describe('Told to the unit') })
-  .meta({ id: 'MoveReason' });
-export type ReasonBody = z.infer<typeof reasonBody>;
-
-const until = dayText.describe('The last day, until its end');
-
-/** What a move asks for besides who moves what. */
-export const noteBody = z.strictObject({ note }).meta({ id: 'MoveNote' });
-export type NoteBody = z.infer<typeof noteBody>;
-
-export const returnBody = z
-  .strictObject({
-    reason: reason.optional(),
-    remarks: z
-      .array(z.strictObject({ indicator: indicatorRef, text: personText }))
-      .max(500)
-      .optional()
-      .describe('What is said of single cells'),
-  })
-  .meta({ id: 'ReturnReport' });
-export type ReturnBody = z.infer<typeof returnBody>;
-
-export const reopenBody = z
-  .strictObject({
-    reason,
-    authority: personText.describe('Who or what allowed it, e.g. the number of a letter'),
-  })
-  .meta({ id: 'ReopenReport' });
-export type ReopenBody = z.infer<typeof reopenBody>;
-
-export const requestExtensionBody = z
-  .strictObject({ until, reason })
-  .meta({ id: 'RequestExtension' });
-export type RequestExtensionBody = z.infer<typeof requestExtensionBody>;
-
-export const extendBody = z
-  .strictObject({ until, note: note.describe('Required where it changes what was granted before') })
-  .meta({ id: 'ExtendReport' });
-export type ExtendBody = z.infer<typeof extendBody>;
 
 /** Where a report stands after a move, and what is open next. */
 export const movedDto = z

@@ -1,4 +1,4 @@
-import type { ReturnBody } from '@tiendo/contract/submission';
+import type { ReturnBody } from '@tiendo/contract/submission-move';
 import type { TrailAction } from '@tiendo/contract/trail';
 import { type MoveAction, isSaidInside } from '@tiendo/domain/submission';
 

@@ -3,19 +3,21 @@ import { ApiTags } from '@nestjs/swagger';
 
 import {
   type ExtendBody,
-  type MovedDto,
   type NoteBody,
   type ReasonBody,
   type ReopenBody,
   type RequestExtensionBody,
   type ReturnBody,
-  type SubmissionParams,
   extendBody,
   noteBody,
   reasonBody,
   reopenBody,
   requestExtensionBody,
   returnBody,
+} from '@tiendo/contract/submission-move';
+import {
+  type MovedDto,
+  type SubmissionParams,
   submissionParams,
 } from '@tiendo/contract/submission';
 

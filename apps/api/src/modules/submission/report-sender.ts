@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 
 import { Injectable } from '@nestjs/common';
 
-import type { ReceiptDto, SubmissionParams, SubmitBody } from '@tiendo/contract/submission';
+import type { SubmitBody } from '@tiendo/contract/submission-move';
+import type { ReceiptDto, SubmissionParams } from '@tiendo/contract/submission';
 import { halfYear, instantOf } from '@tiendo/domain/period';
 import { SECRECY_DECLARATION } from '@tiendo/domain/secrecy';
 import { accountId, unitId } from '@tiendo/domain/shared';

@@ -1,17 +1,16 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 
+import { type SubmitBody, submitBody } from '@tiendo/contract/submission-move';
 import {
   type ReceiptDto,
   type SubmissionChangesQuery,
   type SubmissionParams,
-  type SubmitBody,
   receiptDto,
   submissionChangesDto,
   submissionChangesQuery,
   submissionDto,
   submissionParams,
-  submitBody,
 } from '@tiendo/contract/submission';
 
 import { Permission } from '../../platform/auth/access.decorators.ts';
